@@ -1,0 +1,1 @@
+#include <gvc.h>

@@ -1,0 +1,9 @@
+import ArgumentParser
+
+@main
+struct StanceMapCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stancemap",
+    abstract: "Maps arguments and stances: who supports, opposes or blames whom or what."
+  )
+}
