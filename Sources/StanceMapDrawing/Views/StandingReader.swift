@@ -3,11 +3,11 @@ import StanceMap
 /// Says where holders stand on claims, for boxes, cells and tables.
 struct StandingReader {
   var table: StanceTable
-  var wording: Wording
+  var narrator: Narrator
 
   init(of graph: StanceGraph) {
     table = StanceTable(of: graph)
-    wording = Wording(of: graph)
+    narrator = Narrator(of: graph)
   }
 
   /// How a claim's box is drawn where the panel is about one author.
@@ -18,7 +18,7 @@ struct StandingReader {
     var mark = BoxMark(standing(of: stance))
     mark.isHedged = stance.isHedged
     mark.voice = stance.voice
-    mark.evidence = stance.statements.compactMap(wording.index.statement).map(wording.evidence)
+    mark.evidence = stance.statements.compactMap(narrator.index.statement).map(narrator.evidence)
     return mark
   }
 

@@ -1,7 +1,7 @@
 import StanceMap
 
-/// The words that pictures and tables use for what a graph means.
-struct Wording {
+/// Tells in words what a graph means, for titles, tooltips and tables.
+struct Narrator {
   var index: GraphIndex
 
   init(of graph: StanceGraph) {
