@@ -1,4 +1,4 @@
-public import StanceMap
+internal import StanceMap
 
 /// How an arrow is drawn, in inks: its line, head and marks.
 public struct ArrowLook: Hashable, Sendable {

@@ -1,3 +1,5 @@
+internal import StanceMap
+
 /// How a box is drawn, in inks: its outline, fill, sign and marks.
 public struct BoxLook: Hashable, Sendable {
   public enum Shape: Hashable, Sendable {
@@ -47,16 +49,19 @@ extension BoxLook {
     self.init(kind)
     switch mark.standing {
     case .plain: break
-    case .supports: take(StanceInks(.supports), sign: "+")
-    case .opposes: take(StanceInks(.opposes), sign: "−")
-    case .mixed: take(StanceInks(.mixed), sign: "±")
-    case .impliedOpposition: imply(StanceInks(.opposes), sign: "(−)")
+    case .supports: take(.supports, sign: "+")
+    case .opposes: take(.opposes, sign: "−")
+    case .mixed: take(.mixed, sign: "±")
+    case .impliedOpposition: imply(.opposes, sign: "(−)")
     case .silent: leaveOut(.silence)
     case .notYetPossible: leaveOut(.hatched)
     case .notCoded: leaveOut(.unknown)
     }
-    if mark.isHedged { hedge(mark.standing) }
-    if mark.voice != .own { hollowOut(mark.voice) }
+    if !mark.standing.isAbsent {
+      if mark.isHedged { hedge(mark.standing) }
+      if mark.voice != .own { hollowOut(mark.voice) }
+    }
+    if kind == .cell { setSignOnFill() }
     emphasise(mark.emphasis)
   }
 
@@ -120,7 +125,7 @@ extension BoxLook {
 
   private mutating func hedge(_ standing: Standing) {
     outline?.dash = [4, 2.4]
-    guard let inks = StanceInks(standing), strip != .hollow else { return }
+    guard let inks = StanceInks.inks(of: standing), strip != .hollow else { return }
     strip = .full(inks.faint)
     signInk = inks.line
   }
@@ -133,6 +138,13 @@ extension BoxLook {
     if signInk == .onStrip { signInk = ink }
   }
 
+  /// Without room for a strip, the sign stands on the pale fill.
+  private mutating func setSignOnFill() {
+    if case .full(let ink) = strip, signInk == .onStrip { signInk = ink }
+    strip = nil
+    outline?.width *= 0.8
+  }
+
   private mutating func emphasise(_ emphasis: BoxMark.Emphasis?) {
     switch emphasis {
     case .conclusion: outline?.width = 2.8
@@ -143,29 +155,33 @@ extension BoxLook {
   }
 }
 
+extension Standing {
+  /// Whether it says that nothing was said.
+  var isAbsent: Bool {
+    switch self {
+    case .silent, .notYetPossible, .notCoded: true
+    case .plain, .supports, .opposes, .mixed, .impliedOpposition: false
+    }
+  }
+}
+
 /// The three inks of a stance.
 private struct StanceInks {
   var line: Ink
   var pale: Ink
   var faint: Ink
 
+  static let supports = StanceInks(line: .supports, pale: .supportsPale, faint: .supportsFaint)
+  static let opposes = StanceInks(line: .opposes, pale: .opposesPale, faint: .opposesFaint)
+  static let mixed = StanceInks(line: .mixed, pale: .mixedPale, faint: .mixedFaint)
+
   /// Nil for standings without inks of their own.
-  init?(_ standing: Standing) {
+  static func inks(of standing: Standing) -> StanceInks? {
     switch standing {
-    case .supports: self.init(.supports)
-    case .opposes, .impliedOpposition: self.init(.opposes)
-    case .mixed: self.init(.mixed)
-    case .plain, .silent, .notYetPossible, .notCoded: return nil
-    }
-  }
-
-  enum Stance { case supports, opposes, mixed }
-
-  init(_ stance: Stance) {
-    switch stance {
-    case .supports: (line, pale, faint) = (.supports, .supportsPale, .supportsFaint)
-    case .opposes: (line, pale, faint) = (.opposes, .opposesPale, .opposesFaint)
-    case .mixed: (line, pale, faint) = (.mixed, .mixedPale, .mixedFaint)
+    case .supports: supports
+    case .opposes, .impliedOpposition: opposes
+    case .mixed: mixed
+    case .plain, .silent, .notYetPossible, .notCoded: nil
     }
   }
 }

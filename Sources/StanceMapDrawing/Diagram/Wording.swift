@@ -34,26 +34,28 @@ enum Wording {
     }
   }
 
-  /// The verb of an arrow, between its tail and its head.
-  static func verb(for kind: Arrow.Kind) -> String {
-    switch kind {
-    case .supports: "supports"
-    case .opposes: "speaks against"
-    case .blames: "blames"
-    case .absolves: "absolves"
-    case .answers: "answers"
-    case .contrary: "excludes"
+  /// The verb between two actors or claims.
+  static func verb(for kind: Arrow.Kind, from tail: Box.Kind = .claim) -> String {
+    switch (kind, tail) {
+    case (.supports, .reply): "agrees with"
+    case (.opposes, .reply): "disputes"
+    case (.opposes, .holder), (.opposes, .actor): "opposes"
+    case (.supports, _): "supports"
+    case (.opposes, _): "speaks against"
+    case (.blames, _): "blames"
+    case (.absolves, _): "absolves"
+    case (.answers, _): "answers"
+    case (.contrary, _): "excludes"
     }
   }
 
-  static func legend(for kind: Arrow.Kind) -> String {
-    switch kind {
-    case .supports: "holds up"
-    case .opposes: "speaks against"
-    case .blames: "blames"
-    case .absolves: "absolves: not to blame"
-    case .answers: "answers"
-    case .contrary: "exclude each other"
+  static func legend(for kind: Arrow.Kind, from tail: Box.Kind) -> String {
+    switch (kind, tail) {
+    case (.supports, .reply): "agrees"
+    case (.supports, .claim), (.supports, .junction): "holds up"
+    case (.absolves, _): "absolves: not to blame"
+    case (.contrary, _): "exclude each other"
+    default: verb(for: kind, from: tail)
     }
   }
 

@@ -117,15 +117,15 @@ extension Curve.Segment {
     for step in 1...Self.steps {
       let next = point(at: Double(step) / Double(Self.steps))
       let chord = last.distance(to: next)
-      if rest < chord { return rest(from: (Double(step) - 1 + rest / chord) / Double(Self.steps)) }
+      if rest < chord { return dropped(to: (Double(step) - 1 + rest / chord) / Double(Self.steps)) }
       rest -= chord
       last = next
     }
-    return rest(from: 1)
+    return dropped(to: 1)
   }
 
   /// The rest behind a parameter, by de Casteljau's division.
-  private func rest(from t: Double) -> Self {
+  private func dropped(to t: Double) -> Self {
     let a = start.moved(towards: startControl, by: t)
     let b = startControl.moved(towards: endControl, by: t)
     let c = endControl.moved(towards: end, by: t)

@@ -76,8 +76,8 @@ public struct TextLine: Equatable, Sendable {
   public var ink: Ink
   /// In points.
   public var width: Double
-  /// Whether a reader's font may make it another width.
-  public var isEstimate: Bool
+  /// Whether it must be held to its width, since nobody knows how wide a reader's font makes it.
+  public var isHeldToWidth: Bool
   public var isRightToLeft: Bool
 }
 
