@@ -39,7 +39,7 @@ struct LegendComposer: Sendable {
       let label = NetworkLayout.BoxLabel(lines: [], fontSize: 9, isBold: false)
       let placed = NetworkLayout.PlacedBox(frame: frame, label: label)
       let box = Box(id: "", kind: kind, label: "")
-      return .box(BoxComposer(strippedKinds: [kind]).box(box, mark, placed, moved: Point(x: 0, y: 0)))
+      return .box(BoxComposer(strippedKinds: kind.takesStrip ? [kind] : []).box(box, mark, placed, moved: Point(x: 0, y: 0)))
     case .arrow(let kind, let mark):
       let curve = Curve(from: Point(x: frame.minX, y: frame.midY), to: Point(x: frame.maxX, y: frame.midY))
       let look = ArrowLook(kind, mark)
