@@ -10,7 +10,7 @@ release = --configuration release $(static)
 strict = STANCEMAP_STRICT=1 $(SWIFT)
 swift_files = $(wildcard Package.swift Sources Tests Benchmarks Plugins)
 
-.PHONY: help maps test lint build bench install clean swift graphviz
+.PHONY: help maps test lint format build bench install clean swift graphviz
 
 help: ## list what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1	\2/p' Makefile | while IFS='	' read -r name about; do \
@@ -26,6 +26,9 @@ test: graphviz ## run all tests
 lint: graphviz ## check the formatting, and build with warnings as errors
 	$(SWIFT) format lint --strict --parallel --recursive $(swift_files)
 	$(strict) build --build-tests
+
+format: swift ## format the code as lint wants it
+	$(SWIFT) format --in-place --parallel --recursive $(swift_files)
 
 build: graphviz ## build the release version of stancemap
 	$(SWIFT) build $(release) --product stancemap
