@@ -78,10 +78,10 @@ enum FileSystem {
     let temporary = "\(path).\(getpid()).part"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw .system(path: path, code: errno) }
-    do {
+    do throws(FileError) {
       try write(text, to: descriptor, path: path)
       guard fsync(descriptor) == 0, close(descriptor) == 0, rename(temporary, path) == 0 else {
-        throw FileError.system(path: path, code: errno)
+        throw .system(path: path, code: errno)
       }
     } catch {
       unlink(temporary)
@@ -127,8 +127,10 @@ enum FileSystem {
 
 /// Why a file could not be read or written.
 enum FileError: Error, Equatable {
+  /// What the system says, by its number.
   case system(path: String, code: Int32)
   case notAFile(path: String)
+  case notThere(path: String)
   case tooLarge(path: String, bytes: Int, limit: Int)
 }
 
@@ -136,6 +138,7 @@ extension FileError: CustomStringConvertible {
   var description: String {
     switch self {
     case .system(let path, let code): "'\(path)': \(String(cString: strerror(code)).lowercased())"
+    case .notThere(let path): "'\(path)' is not there"
     case .notAFile(let path): "'\(path)' is not a regular file"
     case .tooLarge(let path, let bytes, let limit):
       "'\(path)' has \(bytes) bytes; the limit is \(limit >> 20) MB"

@@ -21,7 +21,7 @@ struct ProjectFolder {
   ///
   /// Hidden files and folders, linked folders and `decisions.yaml` are left out.
   func annotationFiles(diagnostics: inout [Diagnostic]) throws(FileError) -> [String] {
-    guard let found = FileSystem.kind(of: path) else { throw .system(path: path, code: ENOENT) }
+    guard let found = FileSystem.kind(of: path) else { throw .notThere(path: path) }
     guard found.kind == .folder else { return [path] }
     var files: [[UInt8]] = []
     collect(below: "", into: &files, diagnostics: &diagnostics)

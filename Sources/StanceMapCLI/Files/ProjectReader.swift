@@ -14,6 +14,8 @@ struct ProjectReader {
     /// All that was read, for whoever shows diagnostics with their lines.
     var sources: [SourceFile]
     var diagnostics: [Diagnostic]
+    /// The codings beside the reference coding.
+    var codings: [String]
   }
 
   /// Reads the annotation files, joins them into a graph and finds their quotes in the texts.
@@ -30,11 +32,12 @@ struct ProjectReader {
     let unanchored = GraphBuilder(coding: coding).graph(from: files, diagnostics: &diagnostics)
     let textFolder = TextFolder(chosen: texts, setting: files.textsSetting, base: folder.base)
     let textFiles = textFolder.texts(of: unanchored.documents, diagnostics: &diagnostics)
-    let texts = textFiles.mapValues(DocumentText.init)
+    let texts = textFiles.mapValues { DocumentText($0.text) }
     let graph = GraphAnchorer().graph(unanchored, texts: texts, diagnostics: &diagnostics)
     diagnostics += GraphChecker().diagnostics(of: graph)
     return Result(
-      graph: graph, texts: texts, sources: sources + textFiles.values, diagnostics: diagnostics)
+      graph: graph, texts: texts, sources: sources + textFiles.values, diagnostics: diagnostics,
+      codings: codings)
   }
 
   private func sources(diagnostics: inout [Diagnostic]) throws -> [SourceFile] {
@@ -43,7 +46,7 @@ struct ProjectReader {
     let decoder = SourceDecoder(kind: .annotation)
     var sources: [SourceFile] = []
     for path in paths {
-      do {
+      do throws(FileError) {
         let bytes = try FileSystem.bytes(of: path, limit: SourceDecoder.Kind.annotation.sizeLimit)
         if let source = decoder.file(at: path, bytes: bytes, diagnostics: &diagnostics) { sources.append(source) }
       } catch {

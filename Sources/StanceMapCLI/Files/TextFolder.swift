@@ -20,7 +20,7 @@ struct TextFolder {
     var texts: [Document.ID: SourceFile] = [:]
     for document in documents {
       guard let name = document.text, let place = document.source else { continue }
-      do {
+      do throws(Absence) {
         texts[document.id] = try text(named: name, of: document.id, diagnostics: &diagnostics)
       } catch {
         diagnostics.append(.missingText(name, of: document.id, because: error, at: place))
@@ -45,7 +45,7 @@ struct TextFolder {
     guard !name.hasPrefix("/"), !name.split(separator: "/").contains("..") else { throw .outside }
     let file = "\(path)/\(name)"
     let bytes: [UInt8]
-    do {
+    do throws(FileError) {
       bytes = try FileSystem.bytes(of: file, limit: SourceDecoder.Kind.text.sizeLimit)
     } catch {
       throw .unreadable(error)

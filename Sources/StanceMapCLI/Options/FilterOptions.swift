@@ -1,5 +1,5 @@
-import ArgumentParser
-import StanceMap
+public import ArgumentParser
+public import StanceMap
 
 /// What of the graph to show.
 ///
@@ -56,7 +56,7 @@ struct FilterOptions: ParsableArguments {
 
   private func known(_ names: [String], _ kind: String, among ids: [String]) throws -> [String] {
     for name in names where !ids.contains(name) {
-      let nearest = Spelling.nearest(to: name, among: ids)
+      let nearest = Spelling(ids).suggestion(for: name)
       let hint = nearest.map { "did you mean '\($0)'?" } ?? "there are: \(ids.joined(separator: ", "))"
       throw ValidationError("the project has no \(kind) '\(name)'; \(hint)")
     }
@@ -64,5 +64,5 @@ struct FilterOptions: ParsableArguments {
   }
 }
 
-extension Claim.Kind: @retroactive ExpressibleByArgument {}
-extension Voice: @retroactive ExpressibleByArgument {}
+extension Claim.Kind: ExpressibleByArgument {}
+extension Voice: ExpressibleByArgument {}

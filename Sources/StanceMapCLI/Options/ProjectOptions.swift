@@ -1,9 +1,9 @@
-import ArgumentParser
-import StanceMap
+public import ArgumentParser
+public import StanceMap
 
 /// Which project to read, and how to say what is wrong with it.
 struct ProjectOptions: ParsableArguments {
-  @Argument(
+  @ArgumentParser.Argument(
     help: "The project: a folder with annotation files, or one such file.",
     completion: .file(extensions: ["yaml", "yml"]))
   var project: String

@@ -44,7 +44,7 @@ private struct PanelOutline {
 
   private var heading: [String] {
     guard !panel.title.isEmpty else { return [] }
-    let counts = panel.counts.map { "\($0.standing.words) \($0.number)" }.joined(separator: ", ")
+    let counts = panel.counts.map { "\(Wording.words(for: $0.standing)) \($0.number)" }.joined(separator: ", ")
     let subtitle = panel.subtitle.isEmpty ? "" : " (\(panel.subtitle))"
     return ["\(panel.title)\(subtitle)"] + (counts.isEmpty ? [] : ["  \(counts)"])
   }
@@ -54,12 +54,12 @@ private struct PanelOutline {
     let remarks = [
       mark.isHedged ? "hedged" : nil,
       mark.voice == .own ? nil : mark.voice.rawValue,
-      mark.standing.isAbsence ? mark.standing.words : nil,
-      mark.emphasis.map(\.words),
+      mark.standing.isAbsence ? Wording.words(for: mark.standing) : nil,
+      mark.emphasis.map(Wording.words(for:)),
       mark.detail,
     ].compactMap { $0 }
     let suffix = remarks.isEmpty ? "" : " (\(remarks.joined(separator: ", ")))"
-    return "  \(mark.standing.sign) \(box.label)\(suffix)"
+    return "  \(Wording.sign(for: mark.standing)) \(box.label)\(suffix)"
   }
 
   private func line(for arrow: Arrow) -> String {

@@ -71,7 +71,7 @@ public struct BlameView: DiagramView {
         [
           narrator.name(of: relation.holder), relation.kind.rawValue + (relation.isHedged ? ", hedged" : ""),
           narrator.name(of: relation.target.id), relation.outcome.map(narrator.text(of:)) ?? "",
-          relation.role.map(narrator.words(for:)) ?? "", relation.voice.rawValue, String(relation.passages),
+          relation.role.map(Wording.words(for:)) ?? "", relation.voice.rawValue, String(relation.passages),
         ],
         evidence: relation.statements.map(narrator.evidence))
     }

@@ -88,7 +88,7 @@ public struct PanelsView: DiagramView {
     standings: StandingReader
   ) -> String {
     authors.map { author in
-      let counts = standings.counts(of: author, on: claims).map { "\($0.standing.words) \($0.number)" }
+      let counts = standings.counts(of: author, on: claims).map { "\(Wording.words(for: $0.standing)) \($0.number)" }
       return "\(standings.narrator.name(of: author)): \(counts.joined(separator: ", "))."
     }.joined(separator: " ")
   }
