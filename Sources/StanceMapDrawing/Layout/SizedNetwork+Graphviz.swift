@@ -37,10 +37,12 @@ extension SizedNetwork {
 
   /// An edge as Graphviz gets it: along the ranks, so that it has no cycle to break.
   func directed(_ edge: Edge) -> (tail: Int, head: Int, isReversed: Bool) {
-    guard let tail = nodes[edge.tail].rank, let head = nodes[edge.head].rank, tail > head else {
-      return (edge.tail, edge.head, false)
-    }
-    return (edge.head, edge.tail, true)
+    let isReversed =
+      switch (nodes[edge.tail].rank, nodes[edge.head].rank) {
+      case (let tail?, let head?) where tail != head: tail > head
+      default: edge.isBackward
+      }
+    return isReversed ? (edge.head, edge.tail, true) : (edge.tail, edge.head, false)
   }
 
   // MARK: - Ranks

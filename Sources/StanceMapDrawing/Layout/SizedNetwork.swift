@@ -12,6 +12,8 @@ struct SizedNetwork: Equatable, Sendable {
     var head: Int
     /// Whether its tail should come before its head.
     var isRanking = true
+    /// Whether it should be its head that comes before.
+    var isBackward = false
   }
 
   var direction: Diagram.Direction
