@@ -13,7 +13,8 @@ struct JSONSchemaTests {
       #"{"format": "date"}"#, #"{"minLength": 1}"#, #"{"properties": {"a": {"maxItems": 1}}}"#,
       #"{"items": {"anyOf": []}}"#, #"{"oneOf": [{"not": {}}]}"#, #"{"additionalProperties": true}"#,
       #"{"additionalProperties": {}}"#, #"{"uniqueItems": false}"#, #"{"type": ["string", "null"]}"#,
-      #"{"type": "null"}"#, ##"{"$ref": "#/$defs/a"}"##, #"{"$ref": "other.json"}"#, #"{"if": {}, "then": {}}"#,
+      #"{"type": "null"}"#, ##"{"$ref": "#/$defs/a"}"##, #"{"$ref": "other.json"}"#,
+      #"{"if": {}, "then": {}}"#,
       #"{"required": "a"}"#, #"{"pattern": "("}"#, #"{"items": {"$defs": {}}}"#, "1",
     ])
   func `a schema with anything that is not known is refused`(schema: String) throws {
