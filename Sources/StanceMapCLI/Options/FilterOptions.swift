@@ -1,5 +1,5 @@
-public import ArgumentParser
-public import StanceMap
+import ArgumentParser
+import StanceMap
 
 /// What of the graph to show.
 ///

@@ -1,5 +1,5 @@
-public import ArgumentParser
-public import StanceMap
+import ArgumentParser
+import StanceMap
 
 /// Which project to read, and how to say what is wrong with it.
 struct ProjectOptions: ParsableArguments {
