@@ -29,7 +29,7 @@ struct MapCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp("What to draw: \(ViewCatalog.all.map(\.name).joined(separator: ", ")).", valueName: "view"),
     completion: .list(ViewCatalog.all.map(\.name)))
-  var view = PanelsView.name
+  var view = "panels"
 
   @Flag(help: "Draw every view that has something to show into the folder that -o names, a file each.")
   var all = false
