@@ -47,7 +47,12 @@ struct FlowScene: Sendable {
 extension FlowScene.Band {
   /// Between which boxes a place is, by the number of boxes before it.
   func slot(at x: Double) -> Int {
-    occupied.filter { ($0.lowerBound + $0.upperBound) / 2 < x }.count
+    var (low, high) = (0, occupied.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if occupied[middle].lowerBound + occupied[middle].upperBound < 2 * x { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// What is free between the boxes round a slot.
