@@ -50,7 +50,8 @@ extension FlowScene.Band {
     var (low, high) = (0, occupied.count)
     while low < high {
       let middle = (low + high) / 2
-      if occupied[middle].lowerBound + occupied[middle].upperBound < 2 * x { low = middle + 1 } else { high = middle }
+      let isBefore = occupied[middle].lowerBound + occupied[middle].upperBound < 2 * x
+      if isBefore { low = middle + 1 } else { high = middle }
     }
     return low
   }

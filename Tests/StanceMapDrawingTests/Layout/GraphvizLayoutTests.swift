@@ -40,7 +40,10 @@ import Testing
 
   @Test func `the same network is laid out the same 60 times`() throws {
     for seed in 0..<3 {
-      let network = network(of: DiagramSamples.argument(seed: seed, claims: 60, links: 80), maximumRankLength: 8)
+      let network = network(
+        of: DiagramSamples.argument(seed: seed, claims: 60, links: 80),
+        maximumRankLength: 8
+      )
       let first = try GraphvizLayout().geometry(of: network)
       for _ in 1..<60 { #expect(try GraphvizLayout().geometry(of: network) == first) }
     }
