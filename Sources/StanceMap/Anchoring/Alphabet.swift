@@ -97,7 +97,7 @@ extension Alphabet.Entry {
 
 extension Unicode.Scalar {
   /// The sign that this scalar shares with others; nil where it stands for itself.
-  var sharedSign: Alphabet.Sign? {
+  fileprivate var sharedSign: Alphabet.Sign? {
     if properties.isWhitespace { return Alphabet.blank }
     if properties.isDefaultIgnorableCodePoint { return Alphabet.nothing }
     if properties.isQuotationMark || isTypedAsQuotationMark { return Alphabet.quotationMark }
