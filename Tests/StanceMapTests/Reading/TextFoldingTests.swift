@@ -11,7 +11,7 @@ struct TextFoldingTests {
       (" a\n\tb\u{A0}\u{2009}c ", "a b c"),
       ("“a” ‘b’ «c» \"d\" e´s", "'a' 'b' 'c' 'd' e's"),
       ("a–b — c‑d −1", "a-b - c-d -1"),
-      ("a … b...", "a ... b..."),
+      ("a … b... c....", "a … b… c…."),
       ("co\u{AD}op\u{200B} \u{FEFF}x", "coop x"),
       ("Über Ängste, 漢 👍🏽", "Über Ängste, 漢 👍🏽"),
     ])
