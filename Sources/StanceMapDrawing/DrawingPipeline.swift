@@ -8,6 +8,8 @@ public struct DrawingPipeline: Sendable {
   public var fitter = PageFitter()
   public init() {}
 
+  public func dot(of diagram: Diagram) -> String { DotWriter().text(of: diagram) }
+
   public func svg(of diagram: Diagram) throws(LayoutError) -> String {
     let layout = try fitter.layout(of: diagram)
     return SVGRenderer(theme: theme).svg(of: layout)
@@ -18,8 +20,8 @@ public struct PageFitter: Sendable {
   public init() {}
   public func layout(of diagram: Diagram) throws(LayoutError) -> DiagramLayout {
     var layouter = NetworkLayouter()
-    layouter.labels = .short
-    if diagram.view == "panels" || diagram.view == "arguments" { layouter.maximumRankLength = 6 }
+    layouter.settings.labels = .short
+    if diagram.view == "panels" || diagram.view == "arguments" { layouter.settings.maximumRankLength = 6 }
     let network = try layouter.layout(of: diagram)
     var composer = PageComposer()
     composer.columns = 2

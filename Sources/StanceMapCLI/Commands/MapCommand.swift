@@ -27,8 +27,8 @@ struct MapCommand: ParsableCommand {
   @OptionGroup var options: ProjectOptions
 
   @Option(
-    help: ArgumentHelp("What to draw: \(ViewCatalog.all.map(\.name).joined(separator: ", ")).", valueName: "view"),
-    completion: .list(ViewCatalog.all.map(\.name)))
+    help: ArgumentHelp("What to draw: \(ViewCatalog.names.joined(separator: ", ")).", valueName: "view"),
+    completion: .list(ViewCatalog.names))
   var view = "panels"
 
   @Flag(help: "Draw every view that has something to show into the folder that -o names, a file each.")
@@ -76,7 +76,7 @@ struct MapCommand: ParsableCommand {
     let diagram = drawing.retitled(diagram)
     return switch format {
     case .svg: try drawing.pipeline.svg(of: diagram)
-    case .dot: try drawing.pipeline.dot(of: diagram)
+    case .dot: drawing.pipeline.dot(of: diagram)
     case .text: DiagramOutline().text(of: diagram)
     case .table: TableText().text(of: diagram.table)
     }
@@ -90,7 +90,7 @@ struct MapCommand: ParsableCommand {
   }
 
   private var unknownView: String {
-    let names = ViewCatalog.all.map(\.name)
+    let names = ViewCatalog.names
     let hint = Spelling(names).suggestion(for: view).map { "did you mean '\($0)'?" }
     return "there is no view '\(view)'; \(hint ?? "there are: \(names.joined(separator: ", "))")"
   }

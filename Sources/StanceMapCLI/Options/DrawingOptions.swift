@@ -52,6 +52,8 @@ struct DrawingOptions: ParsableArguments {
     return settings
   }
 
+  var pipeline: DrawingPipeline { DrawingPipeline() }
+
   func retitled(_ diagram: Diagram) -> Diagram {
     var diagram = diagram
     diagram.title = title ?? diagram.title

@@ -20,6 +20,8 @@ public enum ViewCatalog {
     MatrixView.self,
   ]
 
+  public static var names: [String] { all.map { $0.name } }
+
   public static func view(named name: String) -> (any DiagramView.Type)? {
     all.first { $0.name == name }
   }

@@ -25,7 +25,7 @@ struct ArgumentsViewTests {
               ← supports: B is so
               ← opposes: C is so
           + B is so
-          (−) C is so (objection left unanswered)
+          · C is so (objection left unanswered)
         """))
   }
 
@@ -82,7 +82,7 @@ struct MatrixViewTests {
 
 struct ViewCatalogTests {
   @Test func `every view has a name of its own and draws the debate`() {
-    let names = ViewCatalog.all.map(\.name)
+    let names = ViewCatalog.names
     #expect(Set(names).count == names.count)
     let pictures = ViewCatalog.pictures(of: debate, settings: ViewSettings())
     #expect(
