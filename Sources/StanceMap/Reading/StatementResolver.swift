@@ -64,11 +64,12 @@ struct StatementResolver {
     }
   }
 
+  /// The claims and actors that the entry is about, each once.
   private func targets(of entry: StatementEntry, diagnostics: inout [Diagnostic]) -> [Target] {
     let kind = entry.verb.value
     let allowed: Set<SymbolTable.Kind> = kind.isBlame ? [.actor] : [.actor, .claim]
     var targets: [Target] = []
-    for reference in entry.targets {
+    for reference in entry.targets where !targets.contains(where: { $0.id == reference.value }) {
       let role = kind.isBlame ? "whom somebody \(kind.rawValue)" : "what somebody \(kind.rawValue)"
       switch symbols.kind(of: reference, allowed: allowed, role: role, diagnostics: &diagnostics) {
       case .claim: targets.append(.claim(reference.value))
