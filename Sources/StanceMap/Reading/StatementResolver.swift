@@ -14,6 +14,8 @@ struct StatementResolver {
       entry.outcomes, as: .claim, role: "what somebody is blamed for", diagnostics: &diagnostics)
     let condition = symbols.resolved(
       entry.condition, as: .claim, role: "a condition", diagnostics: &diagnostics)
+    // A position whose condition is not known is hedged, so that it does not pass for a plain one.
+    let isHedged = entry.isHedged || (entry.condition != nil && condition == nil)
     guard
       let speakers = speakers.speakers(
         chain: entry.chain, part: entry.part, voice: entry.voice, range: entry.range,
@@ -27,7 +29,7 @@ struct StatementResolver {
         (outcomes.isEmpty ? [nil] : outcomes.map(Optional.some)).map { outcome in
           var statement = statement(from: entry, by: holder, voice: speakers.voice, on: target, for: outcome)
           statement.condition = condition
-          statement.isHedged = entry.isHedged
+          statement.isHedged = isHedged
           statement.chain = speakers.chain
           return statement
         }
