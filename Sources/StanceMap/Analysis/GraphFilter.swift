@@ -118,7 +118,9 @@ private struct Speakers {
 }
 
 extension StanceGraph {
-  /// Drops what the claims that are left say about claims that are not.
+  /// Drops what the claims and statements that are left say about claims that are not.
+  ///
+  /// A position whose condition is dropped is hedged: without that it would pass for a plain one.
   fileprivate mutating func dropReferences(outside claims: Set<Claim.ID>) {
     for index in self.claims.indices {
       self.claims[index].contraryTo.removeAll { !claims.contains($0) }
@@ -126,6 +128,9 @@ extension StanceGraph {
     }
     for index in statements.indices {
       if let outcome = statements[index].outcome, !claims.contains(outcome) { statements[index].outcome = nil }
+      guard let condition = statements[index].condition, !claims.contains(condition) else { continue }
+      statements[index].condition = nil
+      statements[index].isHedged = true
     }
   }
 }
