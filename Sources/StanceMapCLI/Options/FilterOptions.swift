@@ -63,6 +63,3 @@ struct FilterOptions: ParsableArguments {
     return names
   }
 }
-
-extension Claim.Kind: ExpressibleByArgument {}
-extension Voice: ExpressibleByArgument {}

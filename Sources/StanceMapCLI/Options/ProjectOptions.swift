@@ -26,6 +26,8 @@ struct ProjectOptions: ParsableArguments {
   func read() throws -> ProjectReader.Result {
     try ProjectReader(folder: ProjectFolder(path: project), texts: texts).result(coding: coding)
   }
+
+  func report(_ project: ProjectReader.Result) throws {}
 }
 
 extension DiagnosticStyle: ExpressibleByArgument {}
