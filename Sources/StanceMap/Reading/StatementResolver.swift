@@ -14,6 +14,8 @@ struct StatementResolver {
       entry.outcomes, as: .claim, role: "what somebody is blamed for", diagnostics: &diagnostics)
     let condition = symbols.resolved(
       entry.condition, as: .claim, role: "a condition", diagnostics: &diagnostics)
+    // A position whose condition is not known is hedged, so that it does not pass for a plain one.
+    let isHedged = entry.isHedged || (entry.condition != nil && condition == nil)
     guard
       let speakers = speakers.speakers(
         chain: entry.chain, part: entry.part, voice: entry.voice, range: entry.range,
@@ -27,7 +29,7 @@ struct StatementResolver {
         (outcomes.isEmpty ? [nil] : outcomes.map(Optional.some)).map { outcome in
           var statement = statement(from: entry, by: holder, voice: speakers.voice, on: target, for: outcome)
           statement.condition = condition
-          statement.isHedged = entry.isHedged
+          statement.isHedged = isHedged
           statement.chain = speakers.chain
           return statement
         }
@@ -64,11 +66,12 @@ struct StatementResolver {
     }
   }
 
+  /// The claims and actors that the entry is about, each once.
   private func targets(of entry: StatementEntry, diagnostics: inout [Diagnostic]) -> [Target] {
     let kind = entry.verb.value
     let allowed: Set<SymbolTable.Kind> = kind.isBlame ? [.actor] : [.actor, .claim]
     var targets: [Target] = []
-    for reference in entry.targets {
+    for reference in entry.targets where !targets.contains(where: { $0.id == reference.value }) {
       let role = kind.isBlame ? "whom somebody \(kind.rawValue)" : "what somebody \(kind.rawValue)"
       switch symbols.kind(of: reference, allowed: allowed, role: role, diagnostics: &diagnostics) {
       case .claim: targets.append(.claim(reference.value))
