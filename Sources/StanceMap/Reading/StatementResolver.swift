@@ -21,7 +21,8 @@ struct StatementResolver {
         chain: entry.chain, part: entry.part, voice: entry.voice, range: entry.range,
         diagnostics: &diagnostics)
     else { return [] }
-    if let verdict = entry.verdict, speakers.voice == .own { diagnostics.append(.ownVerdict(verdict)) }
+    let hasNoOther = speakers.voice == .own || speakers.authors.isEmpty
+    if let verdict = entry.verdict, hasNoOther { diagnostics.append(.ownVerdict(verdict)) }
     if entry.evidence.quotes.isEmpty { diagnostics.append(.ungrounded(entry)) }
 
     var statements = speakers.holders.flatMap { holder in
