@@ -184,6 +184,23 @@ import TestSupport
     #expect(file?.claims.map(\.text.value) == ["a", "c"])
   }
 
+  @Test func `a missing space after a colon is reported where a mapping is needed`() {
+    expect(
+      "claims:\n  1️⃣close:The harbour\nstatements:\n  - 2️⃣supports:close\n  - 3️⃣see https://example.org",
+      [
+        "1️⃣ error: a space is missing after the colon in 'close:The harbour'; write 'key: value' [missing-colon]",
+        "2️⃣ error: a space is missing after the colon in 'supports:close'; write 'key: value' [missing-colon]",
+        "3️⃣ error: a statement is a mapping, not a single value; write lines such as 'supports: …' [wrong-kind]",
+      ]
+    )
+    expect(
+      "claims:\n  1️⃣close:The harbour\n  open: The gates\n",
+      [
+        "1️⃣ error: a space is missing after the colon in 'close:The harbour'; write 'key: value' [missing-colon]"
+      ]
+    )
+  }
+
   @Test func `a missing key is reported at its entry`() {
     let file = expect(
       """
