@@ -21,7 +21,7 @@ public struct PageFitter: Sendable {
   public func layout(of diagram: Diagram) throws(LayoutError) -> DiagramLayout {
     var layouter = NetworkLayouter()
     layouter.settings.labels = .short
-    if diagram.view == "panels" || diagram.view == "arguments" { layouter.settings.maximumRankLength = 6 }
+    if diagram.view == "panels" || diagram.view == "arguments" { layouter.settings.maximumRankLength = 9 }
     let network = try layouter.layout(of: diagram)
     var composer = PageComposer()
     composer.columns = 2

@@ -9,7 +9,7 @@ struct ProjectOptions: ParsableArguments {
   var project: String
 
   @Option(
-    help: "The folder of the documents' texts, where the project does not say.",
+    help: "The folder of the documents' texts, in place of what the project says.",
     completion: .directory)
   var texts: String?
 
