@@ -229,6 +229,15 @@ import TestSupport
     #expect(file?.loose.arguments.count == 1)
   }
 
+  @Test func `ids with commas between are reported, and read as a list`() {
+    let file = expect(
+      "statements:\n  - {blames: c, for: d}\n  - supports: 1️⃣a, b\n    quote: c, d",
+      ["1️⃣ error: several ids are a list; write [a, b] [wrong-kind]"]
+    )
+    #expect(file?.loose.statements.last?.targets.map(\.value) == ["a", "b"])
+    #expect(file?.loose.statements.last?.evidence.quotes.map(\.value) == ["c, d"])
+  }
+
   @Test func `nothing where words are needed`() {
     expect(
       """
