@@ -8,7 +8,7 @@ public struct GraphFilter: Equatable, Sendable {
   public var authors: [DebateActor.ID] = []
   public var documents: [Document.ID] = []
   public var parts: [Part.ID] = []
-  /// Holders, reporters or targets.
+  /// Holders, reporters or targets; whom a claim blames is a target of those who support or oppose it.
   public var actors: [DebateActor.ID] = []
   public var claims: [Claim.ID] = []
   public var topics: [Topic.ID] = []
@@ -26,7 +26,10 @@ public struct GraphFilter: Equatable, Sendable {
     filtered.claims = keptClaims(of: graph)
     let claims = Set(filtered.claims.map(\.id))
     let speakers = Speakers(of: graph)
-    filtered.statements = graph.statements.filter { keeps($0, claims: claims, speakers: speakers) }
+    let blamed = Dictionary(graph.claims.map { ($0.id, $0.blame?.targets ?? []) }) { first, _ in first }
+    filtered.statements = graph.statements.filter {
+      keeps($0, claims: claims, speakers: speakers) && concernsActors($0, blamed: blamed)
+    }
     filtered.arguments = graph.arguments.filter { keeps($0, claims: claims, speakers: speakers) }
     filtered.documents = graph.documents.filter { keeps($0) }
     let documents = Set(filtered.documents.map(\.id))
@@ -51,13 +54,17 @@ public struct GraphFilter: Equatable, Sendable {
   }
 
   private func keeps(_ statement: Statement, claims: Set<Claim.ID>, speakers: Speakers) -> Bool {
-    let target = statement.target.id
-    let actors = statement.chain + [statement.holder, target]
-    return keeps(document: statement.document, part: statement.part, speakers: speakers, statement.holder)
+    keeps(document: statement.document, part: statement.part, speakers: speakers, statement.holder)
       && admits(voices, statement.voice)
-      && (self.actors.isEmpty || actors.contains(where: self.actors.contains))
       && !(hidesHedged && !statement.isPlain)
       && keepsClaims(target: statement.target, outcome: statement.outcome, claims: claims)
+  }
+
+  private func concernsActors(_ statement: Statement, blamed: [Claim.ID: [DebateActor.ID]]) -> Bool {
+    guard !actors.isEmpty else { return true }
+    let target = statement.target.id
+    let concerned = statement.chain + [statement.holder, target] + blamed[target, default: []]
+    return concerned.contains(where: actors.contains)
   }
 
   /// A statement has to be about a chosen claim, as its target or as what somebody is blamed for.
@@ -118,7 +125,9 @@ private struct Speakers {
 }
 
 extension StanceGraph {
-  /// Drops what the claims that are left say about claims that are not.
+  /// Drops what the claims and statements that are left say about claims that are not.
+  ///
+  /// A position whose condition is dropped is hedged: without that it would pass for a plain one.
   fileprivate mutating func dropReferences(outside claims: Set<Claim.ID>) {
     for index in self.claims.indices {
       self.claims[index].contraryTo.removeAll { !claims.contains($0) }
@@ -126,6 +135,9 @@ extension StanceGraph {
     }
     for index in statements.indices {
       if let outcome = statements[index].outcome, !claims.contains(outcome) { statements[index].outcome = nil }
+      guard let condition = statements[index].condition, !claims.contains(condition) else { continue }
+      statements[index].condition = nil
+      statements[index].isHedged = true
     }
   }
 }

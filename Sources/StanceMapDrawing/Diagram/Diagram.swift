@@ -127,6 +127,8 @@ public struct Arrow: Identifiable, Hashable, Sendable {
   public var hasHead = true
   /// Whether it points against the direction of the diagram, such as from a claim down to whom it blames.
   public var pointsBackwards = false
+  /// Whether its tail has to stand in an earlier rank than its head.
+  public var decidesRanks = true
 
   public init(id: ID, from tail: Box.ID, to head: Box.ID, kind: Kind) {
     self.id = id

@@ -14,28 +14,30 @@ public struct PanelsView: DiagramView {
   }
 
   public func diagram(of graph: StanceGraph) throws(ViewError) -> Diagram {
-    let authors = settings.authors.isEmpty ? graph.principalAuthors : settings.authors
+    let bylines = Byline.bylines(of: graph, chosen: settings.authors)
+    let authors = bylines.map(\.lead)
     let standings = StandingReader(of: graph)
     let arguments = graph.arguments.filter { authors.contains($0.holder) }
     let claims = claims(of: graph, held: authors, in: arguments, standings: standings)
     guard !authors.isEmpty, !claims.isEmpty else {
       throw .nothingToShow("no author takes a position on a claim, so there is nothing to compare")
     }
-    let network = ArgumentNetwork(claims: claims, arguments: arguments)
+    var network = ArgumentNetwork(claims: claims, arguments: arguments)
+    network.standOnShortestWays()
 
     var diagram = Diagram(
       view: Self.name,
       title: graph.title,
-      subtitle: "\(counted(claims.count, "claim")), \(counted(authors.count, "author")). "
+      subtitle: "\(counted(claims.count, "claim")), \(counted(bylines.count, "author")). "
         + "Same claim, same place. Most disputed first.",
       language: graph.language,
-      description: description(of: claims, authors: authors, standings: standings),
+      description: description(of: claims, bylines: bylines, standings: standings),
       arrangement: .layered(.up),
-      table: table(of: claims, authors: authors, standings: standings, arguments: arguments))
+      table: table(of: claims, bylines: bylines, standings: standings, arguments: arguments))
     diagram.boxes = network.boxes
     diagram.arrows = network.arrows
-    diagram.panels = authors.map { author in
-      panel(for: author, claims: claims, in: graph, network: network, standings: standings)
+    diagram.panels = bylines.map { byline in
+      panel(for: byline, claims: claims, in: graph, network: network, standings: standings)
     }
     diagram.captions = [caption(of: graph, authors: authors)]
     return diagram
@@ -57,21 +59,22 @@ public struct PanelsView: DiagramView {
   }
 
   private func panel(
-    for author: DebateActor.ID,
+    for byline: Byline,
     claims: [Claim],
     in graph: StanceGraph,
     network: ArgumentNetwork,
     standings: StandingReader
   ) -> Panel {
-    let wording = standings.wording
-    let documents = graph.documents.filter { $0.authors.contains(author) }
+    let narrator = standings.narrator
+    let author = byline.lead
+    let documents = byline.documents.compactMap(narrator.index.document)
     var panel = Panel(
-      title: wording.name(of: author),
-      subtitle: documents.map(wording.origin).filter { !$0.isEmpty }.joined(separator: "; "))
+      title: narrator.name(of: byline),
+      subtitle: documents.map(narrator.origin).filter { !$0.isEmpty }.joined(separator: "; "))
     panel.counts = standings.counts(of: author, on: claims)
     panel.boxMarks = network.junctionMarks(for: author)
     for claim in claims { panel.boxMarks[claim.id] = standings.mark(of: author, on: claim.id) }
-    panel.arrowMarks = network.arrowMarks(for: author, wording: wording)
+    panel.arrowMarks = network.arrowMarks(for: author, narrator: narrator)
     return panel
   }
 
@@ -84,30 +87,31 @@ public struct PanelsView: DiagramView {
 
   private func description(
     of claims: [Claim],
-    authors: [DebateActor.ID],
+    bylines: [Byline],
     standings: StandingReader
   ) -> String {
-    authors.map { author in
-      let counts = standings.counts(of: author, on: claims).map { "\($0.standing.words) \($0.number)" }
-      return "\(standings.wording.name(of: author)): \(counts.joined(separator: ", "))."
+    bylines.map { byline in
+      let counts = standings.counts(of: byline.lead, on: claims).map { "\(Wording.words(for: $0.standing)) \($0.number)" }
+      return "\(standings.narrator.name(of: byline)): \(counts.joined(separator: ", "))."
     }.joined(separator: " ")
   }
 
   private func table(
     of claims: [Claim],
-    authors: [DebateActor.ID],
+    bylines: [Byline],
     standings: StandingReader,
     arguments: [Argument]
   ) -> Table {
-    let wording = standings.wording
-    var table = Table(columns: ["Claim"] + authors.map(wording.name))
+    let narrator = standings.narrator
+    let authors = bylines.map(\.lead)
+    var table = Table(columns: ["Claim"] + bylines.map(narrator.name(of:)))
     table.rows = claims.enumerated().map { index, claim in
       Table.Row(
         group: index == 0 ? "Claims" : nil,
         [claim.text] + authors.map { standings.words(for: $0, on: claim.id) },
         evidence: authors.flatMap { standings.mark(of: $0, on: claim.id).evidence })
     }
-    table.rows += linkRows(of: arguments, authors: authors, wording: wording)
+    table.rows += linkRows(of: arguments, authors: authors, narrator: narrator)
     return table
   }
 
@@ -115,7 +119,7 @@ public struct PanelsView: DiagramView {
   private func linkRows(
     of arguments: [Argument],
     authors: [DebateActor.ID],
-    wording: Wording
+    narrator: Narrator
   ) -> [Table.Row] {
     struct Link: Hashable {
       var premises: [Claim.ID]
@@ -132,12 +136,12 @@ public struct PanelsView: DiagramView {
         $0.premises == link.premises && $0.kind == link.kind && $0.claim == link.claim
       }
       let verb = link.kind == .supportedBy ? "holds up" : "speaks against"
-      let premises = link.premises.map(wording.label(of:)).joined(separator: " + ")
+      let premises = link.premises.map(narrator.label(of:)).joined(separator: " + ")
       return Table.Row(
         group: index == 0 ? "Arguments" : nil,
-        ["\(premises) \(verb) \(wording.label(of: link.claim))"]
+        ["\(premises) \(verb) \(narrator.label(of: link.claim))"]
           + authors.map { author in made.contains { $0.holder == author } ? "makes it" : "" },
-        evidence: made.map(wording.evidence))
+        evidence: made.map(narrator.evidence))
     }
   }
 }

@@ -1,0 +1,88 @@
+internal import StanceMap
+
+/// The words that pictures use for what they show, in English.
+enum Wording {
+  static func words(for standing: Standing) -> String {
+    switch standing {
+    case .plain: ""
+    case .supports: "supports"
+    case .opposes: "opposes"
+    case .mixed: "mixed"
+    case .impliedOpposition: "opposes by implication"
+    case .silent: "silent"
+    case .notYetPossible: "not yet possible"
+    case .notCoded: "not coded"
+    }
+  }
+
+  /// What stands before the number in the head of a panel.
+  static func sign(for standing: Standing) -> String {
+    switch standing {
+    case .supports: "+"
+    case .opposes: "−"
+    case .mixed: "±"
+    case .impliedOpposition: "(−)"
+    case .plain, .silent, .notYetPossible, .notCoded: words(for: standing)
+    }
+  }
+
+  static func words(for voice: Voice) -> String {
+    switch voice {
+    case .own: ""
+    case .reported: "reported"
+    case .imputed: "imputed"
+    }
+  }
+
+  /// The verb between two actors or claims.
+  static func verb(for kind: Arrow.Kind, from tail: Box.Kind = .claim) -> String {
+    switch (kind, tail) {
+    case (.supports, .reply): "agrees with"
+    case (.opposes, .reply): "disputes"
+    case (.opposes, .holder), (.opposes, .actor): "opposes"
+    case (.supports, _): "supports"
+    case (.opposes, _): "speaks against"
+    case (.blames, _): "blames"
+    case (.absolves, _): "absolves"
+    case (.answers, _): "answers"
+    case (.contrary, _): "excludes"
+    }
+  }
+
+  static func legend(for kind: Arrow.Kind, from tail: Box.Kind) -> String {
+    switch (kind, tail) {
+    case (.supports, .reply): "agrees"
+    case (.supports, .claim), (.supports, .junction): "holds up"
+    case (.absolves, _): "absolves: not to blame"
+    case (.contrary, _): "exclude each other"
+    default: verb(for: kind, from: tail)
+    }
+  }
+
+  static func words(for role: BlameRole) -> String {
+    switch role {
+    case .doer: "by what it did"
+    case .enabler: "by what it made possible"
+    case .bystander: "by what it let happen"
+    }
+  }
+
+  static func words(for emphasis: BoxMark.Emphasis) -> String {
+    switch emphasis {
+    case .conclusion: "what the argument comes down to"
+    case .unanswered: "objection left unanswered"
+    case .neverQuoted: "blamed, never quoted"
+    }
+  }
+
+  static func legend(for kind: Box.Kind) -> String {
+    switch kind {
+    case .claim: "claim"
+    case .actor: "who is spoken of"
+    case .holder: "who speaks"
+    case .reply: "reply"
+    case .junction: "only together"
+    case .words, .rowHeading, .columnHeading, .groupHeading, .cell: ""
+    }
+  }
+}

@@ -1,0 +1,149 @@
+internal import StanceMap
+
+/// Finds what occurs in a diagram and needs a word in the legend.
+struct LegendItems: Sendable {
+  /// A way of drawing, and what it means.
+  struct Item: Equatable, Sendable {
+    enum Sample: Equatable, Sendable {
+      case box(Box.Kind, BoxMark)
+      case arrow(Arrow.Kind, ArrowMark)
+    }
+
+    var sample: Sample
+    var words: String
+  }
+
+  /// Returns an item for each feature that occurs, boxes before arrows, always in the same order.
+  func items(of diagram: Diagram) -> [Item] {
+    let boxes = shownBoxes(of: diagram)
+    let arrows = shownArrows(of: diagram)
+    return kinds(boxes) + standings(boxes) + shades(boxes) + emphases(boxes) + arrowKinds(arrows) + shades(arrows)
+  }
+
+  private typealias ShownBox = (kind: Box.Kind, mark: BoxMark)
+  private typealias ShownArrow = (kind: Arrow.Kind, mark: ArrowMark, tail: Box.Kind)
+
+  private func shownBoxes(of diagram: Diagram) -> [ShownBox] {
+    diagram.panels.flatMap { panel in
+      diagram.boxes.compactMap { box in panel.boxMarks[box.id].map { (box.kind, $0) } }
+    }
+  }
+
+  private func shownArrows(of diagram: Diagram) -> [ShownArrow] {
+    let kinds = Dictionary(diagram.boxes.map { ($0.id, $0.kind) }) { first, _ in first }
+    return diagram.panels.flatMap { panel in
+      diagram.arrows.compactMap { arrow in
+        panel.arrowMarks[arrow.id].map { (arrow.kind, $0, kinds[arrow.tail] ?? .claim) }
+      }
+    }
+  }
+
+  // MARK: - Boxes
+
+  /// Kinds of boxes, where there are several to tell apart; and junctions.
+  private func kinds(_ boxes: [ShownBox]) -> [Item] {
+    let present = Set(boxes.map(\.kind))
+    let plain = Set(boxes.filter { $0.mark == BoxMark(.plain) }.map(\.kind))
+    let told = [Box.Kind.holder, .actor, .claim, .reply].filter(present.contains)
+    return ((told.count > 1 ? told.filter(plain.contains) : []) + (present.contains(.junction) ? [.junction] : [])).map {
+      Item(sample: .box($0, BoxMark(.plain)), words: Wording.legend(for: $0))
+    }
+  }
+
+  private func standings(_ boxes: [ShownBox]) -> [Item] {
+    Standing.allCases.filter { $0 != .plain }.compactMap { standing in
+      boxes.first { $0.mark.standing == standing && $0.kind.isMarked }.map {
+        Item(sample: .box($0.kind, BoxMark(standing)), words: Wording.words(for: standing))
+      }
+    }
+  }
+
+  /// One sample each for hedged, reported and imputed boxes.
+  private func shades(_ boxes: [ShownBox]) -> [Item] {
+    let said = boxes.filter { $0.kind.isMarked && !$0.mark.standing.isAbsent }
+    let clear = said.filter { $0.mark.standing != .impliedOpposition } + said
+    let hedged = clear.first { $0.mark.isHedged }.map { box in
+      var mark = BoxMark(box.mark.standing)
+      mark.isHedged = true
+      return item(box.kind, mark, "hedged")
+    }
+    let voices = [Voice.reported, .imputed].map { voice in
+      clear.first { $0.mark.voice == voice }.map { box in
+        var mark = BoxMark(box.mark.standing)
+        mark.voice = voice
+        return item(box.kind, mark, Wording.words(for: voice))
+      }
+    }
+    return ([hedged] + voices).compactMap { $0 }
+  }
+
+  private func item(_ kind: Box.Kind, _ mark: BoxMark, _ feature: String) -> Item {
+    let standing = mark.standing == .plain ? Wording.legend(for: kind) : Wording.words(for: mark.standing)
+    let words = [standing, feature].filter { !$0.isEmpty }.joined(separator: ", ")
+    return Item(sample: .box(kind, mark), words: words)
+  }
+
+  private func emphases(_ boxes: [ShownBox]) -> [Item] {
+    BoxMark.Emphasis.allCases.compactMap { emphasis in
+      boxes.first { $0.mark.emphasis == emphasis }.map { box in
+        var mark = BoxMark(box.mark.standing)
+        mark.emphasis = emphasis
+        return Item(sample: .box(box.kind, mark), words: Wording.words(for: emphasis))
+      }
+    }
+  }
+
+  // MARK: - Arrows
+
+  /// Kinds of arrows, and the roles of those that blame.
+  private func arrowKinds(_ arrows: [ShownArrow]) -> [Item] {
+    Arrow.Kind.allCases.flatMap { kind -> [Item] in
+      let shown = arrows.filter { $0.kind == kind && !$0.mark.isBackground }
+      guard let first = shown.first else { return [] }
+      return kind == .blames ? roles(shown.map(\.mark)) : [Item(kind, Wording.legend(for: kind, from: first.tail))]
+    }
+  }
+
+  /// Blame without a role looks like that of a doer, so one sample does for both.
+  private func roles(_ marks: [ArrowMark]) -> [Item] {
+    let isUnsaid = marks.contains { $0.role == nil }
+    let roles = BlameRole.allCases.filter { role in
+      marks.contains { $0.role == role } && !(isUnsaid && role == .doer)
+    }
+    let verb = Wording.verb(for: .blames)
+    return (isUnsaid ? [Item(.blames, verb)] : [])
+      + roles.map { role in Item(.blames, "\(verb) \(Wording.words(for: role))") { $0.role = role } }
+  }
+
+  private func shades(_ arrows: [ShownArrow]) -> [Item] {
+    let shown = arrows.filter { !$0.mark.isBackground }
+    let voices = [Voice.reported, .imputed].compactMap { voice in
+      shown.first { $0.mark.voice == voice }.map { arrow in
+        Item(arrow.kind, "\(Wording.legend(for: arrow.kind, from: arrow.tail)), \(Wording.words(for: voice))") { $0.voice = voice }
+      }
+    }
+    let hedged = shown.first { $0.mark.isHedged }.map { arrow in
+      Item(arrow.kind, "\(Wording.legend(for: arrow.kind, from: arrow.tail)), hedged") { $0.isHedged = true }
+    }
+    let broad = shown.first { $0.kind == .blames && $0.mark.passages > 1 }.map { _ in
+      Item(.blames, "broader: more passages") { $0.passages = 4 }
+    }
+    let background = arrows.first { $0.mark.isBackground }.map { arrow in
+      Item(arrow.kind, "as others link it") { $0.isBackground = true }
+    }
+    return voices + [hedged, broad, background].compactMap { $0 }
+  }
+}
+
+extension LegendItems.Item {
+  fileprivate init(_ kind: Arrow.Kind, _ words: String, change: (inout ArrowMark) -> Void = { _ in }) {
+    var mark = ArrowMark()
+    change(&mark)
+    self.init(sample: .arrow(kind, mark), words: words)
+  }
+}
+
+extension Box.Kind {
+  /// Whether panels say something of it, so that the legend explains how.
+  fileprivate var isMarked: Bool { takesStrip || self == .cell }
+}

@@ -1,0 +1,86 @@
+internal import StanceMap
+
+/// Puts the boxes and arrows of one panel in their places.
+struct PanelComposer: Sendable {
+  private let diagram: Diagram
+  private let network: NetworkLayout
+  private let boxes: BoxComposer
+  private let titles: TitleWriter
+  private let holders: HolderSeries
+
+  init(_ diagram: Diagram, _ network: NetworkLayout) {
+    self.diagram = diagram
+    self.network = network
+    boxes = BoxComposer(strippedKinds: diagram.strippedKinds)
+    titles = TitleWriter(diagram)
+    holders = HolderSeries(diagram)
+  }
+
+  /// Returns the drawing of a panel with its top left corner at a point.
+  func panel(_ panel: Panel, at corner: Point) -> PlacedPanel {
+    let tellsHoldersApart = holders.areSeveral(in: panel)
+    var placed = PlacedPanel(card: nil)
+    placed.arrows = diagram.arrows
+      .compactMap { arrow(
+        $0, panel.arrowMarks[$0.id], at: corner, tellsHoldersApart: tellsHoldersApart) }
+      .sortedFromBackToFront()
+    placed.boxes = diagram.boxes
+      .compactMap { box($0, panel.boxMarks[$0.id], at: corner, tellsHoldersApart: tellsHoldersApart) }
+    if diagram.arrangement == .grid { placed.rules = rules(at: corner) }
+    return placed
+  }
+
+  private func box(_ box: Box, _ mark: BoxMark?, at corner: Point, tellsHoldersApart: Bool) -> DrawnBox? {
+    guard let mark, let place = network.boxes[box.id] else { return nil }
+    var drawn = boxes.box(box, mark, place, moved: corner)
+    if tellsHoldersApart, let ink = holders.ink(of: box) { drawn.look.outline?.ink = ink }
+    drawn.title = titles.title(of: box, mark)
+    drawn.link = TitleWriter.link(of: mark.evidence)
+    return drawn
+  }
+
+  private func arrow(_ arrow: Arrow, _ mark: ArrowMark?, at corner: Point, tellsHoldersApart: Bool) -> DrawnArrow? {
+    guard let mark, let place = network.arrows[arrow.id] else { return nil }
+    let series = tellsHoldersApart ? holders.ink(of: arrow) : nil
+    return DrawnArrow(
+      id: arrow.id,
+      kind: arrow.kind,
+      mark: mark,
+      look: ArrowLook(arrow.kind, mark, hasHead: arrow.hasHead, series: series),
+      curve: Curve(points: place.points).moved(by: corner),
+      title: titles.title(of: arrow, mark),
+      link: TitleWriter.link(of: mark.evidence)
+    )
+  }
+
+  /// A thin line under every row of a grid.
+  private func rules(at corner: Point) -> [PlacedPanel.Rule] {
+    let bottoms = diagram.boxes
+      .filter { $0.kind == .rowHeading || $0.kind == .groupHeading }
+      .compactMap { network.boxes[$0.id]?.frame.maxY }
+    return Set(bottoms).sorted().map {
+      PlacedPanel.Rule(
+        from: Point(x: corner.x, y: corner.y + $0),
+        to: Point(x: corner.x + network.size.width, y: corner.y + $0)
+      )
+    }
+  }
+}
+
+extension Diagram {
+  /// The kinds of boxes of which a panel says something, with a sign in a strip.
+  fileprivate var strippedKinds: Set<Box.Kind> {
+    Set(
+      boxes.lazy.filter { box in
+        box.kind.takesStrip && panels.contains { ($0.boxMarks[box.id]?.standing ?? .plain) != .plain }
+      }.map(\.kind))
+  }
+}
+
+extension [DrawnArrow] {
+  /// Background first, then broad before narrow, so that narrow ones stay visible; otherwise as they come.
+  fileprivate func sortedFromBackToFront() -> [DrawnArrow] {
+    let broadness = map { $0.mark.isBackground ? Double.infinity : $0.look.width }
+    return indices.sorted { (-broadness[$0], $0) < (-broadness[$1], $1) }.map { self[$0] }
+  }
+}
