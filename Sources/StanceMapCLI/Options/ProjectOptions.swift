@@ -27,7 +27,13 @@ struct ProjectOptions: ParsableArguments {
     try ProjectReader(folder: ProjectFolder(path: project), texts: texts).result(coding: coding)
   }
 
-  func report(_ project: ProjectReader.Result) throws {}
+  /// Prints errors and warnings to standard error; where there are errors, ends the command with 1.
+  ///
+  /// Notes are for `check`.
+  func report(_ project: ProjectReader.Result) throws {
+    let faults = project.diagnostics.filter { $0.severity != .note }
+    let report = DiagnosticReport(diagnostics: faults, sources: project.sources, style: diagnostics)
+    if !faults.isEmpty || diagnostics != .text { report.print(to: .standardError) }
+    if faults.hasErrors { throw ExitCode(1) }
+  }
 }
-
-extension DiagnosticStyle: ExpressibleByArgument {}
