@@ -106,9 +106,10 @@ extension AnnotationReading {
 extension String {
   /// The text without white space at its ends.
   fileprivate var trimmed: String {
-    guard let first = unicodeScalars.first, let last = unicodeScalars.last,
-      first.properties.isWhitespace || last.properties.isWhitespace
-    else { return self }
+    let letters: ClosedRange<UInt8> = 0x21...0x7E
+    if let first = utf8.first, let last = utf8.last, letters.contains(first), letters.contains(last) {
+      return self
+    }
     let end = unicodeScalars.lastIndex { !$0.properties.isWhitespace }.map(unicodeScalars.index(after:))
     let words = unicodeScalars[..<(end ?? startIndex)].drop { $0.properties.isWhitespace }
     return String(words)
