@@ -1,4 +1,4 @@
-public import StanceMapDrawing
+@testable public import StanceMapDrawing
 
 /// Places boxes without Graphviz: ranks as rows or columns, cells as cells, arrows as straight curves.
 public struct HandmadeLayout: Sendable {
@@ -62,20 +62,13 @@ public struct HandmadeLayout: Sendable {
   private func placed(_ box: Box, _ frame: Rect) -> NetworkLayout.PlacedBox {
     let isBold = box.kind == .columnHeading || box.kind == .groupHeading || box.kind == .actor
     let isWordless = box.kind == .junction || box.kind == .cell
-    let lines = isWordless ? [] : Self.lines(of: box.label, box.kind == .rowHeading ? 40 : 18)
+    let font = Font(size: 9, isBold: isBold)
+    let wrapper = TextWrapper(font: font, maximumWidth: frame.size.width - 28, maximumLines: 3)
+    let lines = isWordless ? [] : wrapper.lines(of: box.label)
     return NetworkLayout.PlacedBox(
-      frame: frame, label: NetworkLayout.BoxLabel(lines: lines, fontSize: 9, isBold: isBold))
-  }
-
-  /// Lines of about so many letters.
-  private static func lines(of label: String, _ length: Int) -> [String] {
-    label.split(separator: " ").reduce(into: [String]()) { lines, word in
-      if let last = lines.last, last.count + word.count < length {
-        lines[lines.count - 1] = last + " " + word
-      } else {
-        lines.append(String(word))
-      }
-    }
+      frame: frame,
+      label: NetworkLayout.BoxLabel(lines: lines, fontSize: font.size, isBold: isBold)
+    )
   }
 
   private func curve(from tail: Rect, to head: Rect, _ diagram: Diagram) -> [Point] {

@@ -59,7 +59,7 @@ extension ArrowLook {
     case .supports: self.init(ink: .supports, width: 1.5, head: .triangle)
     case .opposes: self.init(ink: .opposes, width: 1.5, dash: [5, 3], head: .bar)
     case .blames: self.init(ink: series ?? .series1, width: 1.8, head: .broad)
-    case .absolves: self.init(ink: series ?? .told, width: 1.2, head: .broad, isHollow: true, middle: .struck)
+    case .absolves: self.init(ink: series ?? .told, width: 1.2, head: .broad, middle: .struck)
     case .answers: self.init(ink: .plain, width: 1.2, head: .open)
     case .contrary: self.init(ink: .plain, width: 1.2, middle: .clash)
     }

@@ -106,7 +106,7 @@ extension BoxLook {
   private enum Absence { case silence, hatched, unknown }
 
   private mutating func leaveOut(_ absence: Absence) {
-    fill = nil
+    fill = .paper
     words = .absentWords
     isHatched = absence == .hatched
     switch absence {

@@ -18,8 +18,8 @@ struct BoxDrawing {
 
   /// Draws only what is seen.
   func drawShape(on canvas: inout SVGCanvas) {
-    if look.isHatched { hatch(on: &canvas) }
     body(on: &canvas)
+    if look.isHatched { hatch(on: &canvas) }
     strip(on: &canvas)
     if box.kind == .words { shield(on: &canvas) }
     canvas.lines(box.lines)
