@@ -59,4 +59,5 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case unusedActor = "unused-actor"
   case unusedClaim = "unused-claim"
   case silentButStated = "silent-but-stated"
+  case unaccountedClaim = "unaccounted-claim"
 }

@@ -125,6 +125,8 @@ public struct Arrow: Identifiable, Hashable, Sendable {
   public var kind: Kind
   /// Whether it ends here; an arrow that passes through words goes on behind them.
   public var hasHead = true
+  /// Whether it points against the direction of the diagram, such as from a claim down to whom it blames.
+  public var pointsBackwards = false
 
   public init(id: ID, from tail: Box.ID, to head: Box.ID, kind: Kind) {
     self.id = id

@@ -1,0 +1,131 @@
+/// Chooses the part of a graph that somebody wants to see.
+///
+/// Several values of one property mean any of them; different properties all have to hold; an
+/// empty property holds for everything. What is filtered out is gone, so stances have to be
+/// computed afterwards.
+public struct GraphFilter: Equatable, Sendable {
+  /// Who speaks: authors of documents or of parts.
+  public var authors: [DebateActor.ID] = []
+  public var documents: [Document.ID] = []
+  public var parts: [Part.ID] = []
+  /// Holders, reporters or targets.
+  public var actors: [DebateActor.ID] = []
+  public var claims: [Claim.ID] = []
+  public var topics: [Topic.ID] = []
+  /// Kinds of claims.
+  public var kinds: [Claim.Kind] = []
+  public var voices: [Voice] = []
+  /// Whether hedged and conditional statements and hedged arguments are left out.
+  public var hidesHedged = false
+
+  public init() {}
+
+  public func graph(from graph: StanceGraph) -> StanceGraph {
+    guard self != GraphFilter() else { return graph }
+    var filtered = graph
+    filtered.claims = keptClaims(of: graph)
+    let claims = Set(filtered.claims.map(\.id))
+    let speakers = Speakers(of: graph)
+    filtered.statements = graph.statements.filter { keeps($0, claims: claims, speakers: speakers) }
+    filtered.arguments = graph.arguments.filter { keeps($0, claims: claims, speakers: speakers) }
+    filtered.documents = graph.documents.filter { keeps($0) }
+    let documents = Set(filtered.documents.map(\.id))
+    filtered.silences = graph.silences.filter {
+      claims.contains($0.claim) && documents.contains($0.document)
+    }
+    filtered.topics = graph.topics.filter { topic in filtered.claims.contains { $0.topic == topic.id } }
+    filtered.dropReferences(outside: claims)
+    return filtered
+  }
+
+  private var choosesClaims: Bool { !claims.isEmpty || !topics.isEmpty || !kinds.isEmpty }
+
+  private func keptClaims(of graph: StanceGraph) -> [Claim] {
+    graph.claims.filter { claim in
+      admits(claims, claim.id) && admits(topics, claim.topic) && admits(kinds, claim.kind)
+    }
+  }
+
+  private func admits<Value: Equatable>(_ chosen: [Value], _ value: Value?) -> Bool {
+    chosen.isEmpty || value.map(chosen.contains) ?? false
+  }
+
+  private func keeps(_ statement: Statement, claims: Set<Claim.ID>, speakers: Speakers) -> Bool {
+    let target = statement.target.id
+    let actors = statement.chain + [statement.holder, target]
+    return keeps(document: statement.document, part: statement.part, speakers: speakers, statement.holder)
+      && admits(voices, statement.voice)
+      && (self.actors.isEmpty || actors.contains(where: self.actors.contains))
+      && !(hidesHedged && !statement.isPlain)
+      && keepsClaims(target: statement.target, outcome: statement.outcome, claims: claims)
+  }
+
+  /// A statement has to be about a chosen claim, as its target or as what somebody is blamed for.
+  private func keepsClaims(target: Target, outcome: Claim.ID?, claims: Set<Claim.ID>) -> Bool {
+    guard choosesClaims else { return true }
+    if case .claim(let claim) = target { return claims.contains(claim) }
+    return outcome.map(claims.contains) ?? false
+  }
+
+  private func keeps(_ argument: Argument, claims: Set<Claim.ID>, speakers: Speakers) -> Bool {
+    keeps(document: argument.document, part: argument.part, speakers: speakers, argument.holder)
+      && (voices.isEmpty || voices.contains(.own))
+      && (actors.isEmpty || actors.contains(argument.holder))
+      && !(hidesHedged && argument.isHedged)
+      && claims.isSuperset(of: argument.premises + [argument.claim])
+  }
+
+  private func keeps(
+    document: Document.ID?,
+    part: Part.ID?,
+    speakers: Speakers,
+    _ holder: DebateActor.ID
+  ) -> Bool {
+    let authors = speakers.authors(document: document, part: part) ?? [holder]
+    return admits(documents, document) && admits(parts, part)
+      && (self.authors.isEmpty || authors.contains(where: self.authors.contains))
+  }
+
+  private func keeps(_ document: Document) -> Bool {
+    let authors = document.authors + document.parts.map(\.author)
+    return admits(documents, document.id)
+      && (parts.isEmpty || document.parts.contains { parts.contains($0.id) })
+      && (self.authors.isEmpty || authors.contains(where: self.authors.contains))
+  }
+}
+
+/// Who writes a document and its parts.
+private struct Speakers {
+  private struct Place: Hashable {
+    var document: Document.ID
+    var part: Part.ID?
+  }
+
+  private var authors: [Place: [DebateActor.ID]] = [:]
+
+  init(of graph: StanceGraph) {
+    for document in graph.documents {
+      authors[Place(document: document.id, part: nil)] = document.authors
+      for part in document.parts {
+        authors[Place(document: document.id, part: part.id)] = [part.author]
+      }
+    }
+  }
+
+  func authors(document: Document.ID?, part: Part.ID?) -> [DebateActor.ID]? {
+    document.flatMap { authors[Place(document: $0, part: part)] }
+  }
+}
+
+extension StanceGraph {
+  /// Drops what the claims that are left say about claims that are not.
+  fileprivate mutating func dropReferences(outside claims: Set<Claim.ID>) {
+    for index in self.claims.indices {
+      self.claims[index].contraryTo.removeAll { !claims.contains($0) }
+      self.claims[index].blame?.outcomes.removeAll { !claims.contains($0) }
+    }
+    for index in statements.indices {
+      if let outcome = statements[index].outcome, !claims.contains(outcome) { statements[index].outcome = nil }
+    }
+  }
+}

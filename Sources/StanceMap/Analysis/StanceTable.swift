@@ -1,0 +1,131 @@
+/// What follows from a holder's statements on a claim.
+public struct Stance: Hashable, Sendable {
+  public enum Position: String, Hashable, Sendable, CaseIterable {
+    case support, oppose, mixed
+  }
+
+  public var holder: DebateActor.ID
+  public var claim: Claim.ID
+  public var position: Position
+  /// Whether only hedged or conditional statements speak for it.
+  public var isHedged: Bool
+  /// Whether it follows only from support of a contrary claim.
+  public var isImplied: Bool
+  /// Through whose voice it is known; what one voice says never mixes with another.
+  public var voice: Voice
+  /// What it rests on, in the order of the graph.
+  public var statements: [Statement.ID]
+}
+
+/// The stances that follow from a graph's statements, and what is absent.
+///
+/// For one holder, claim and voice: only support, support; only opposition, oppose; both, mixed,
+/// whatever the counts. Hedged and conditional statements decide only where there are no plain
+/// ones. Support of a claim implies opposition to its contraries, where nothing is stated.
+public struct StanceTable: Equatable, Sendable {
+  /// Why a holder has no stance on a claim.
+  public enum Absence: Hashable, Sendable {
+    /// Somebody coded the documents as silent on it, with these reasons.
+    case silent(reasons: [String])
+    /// Nobody could hold it when the documents were written.
+    case notYetPossible(since: PartialDate)
+    case notCoded
+  }
+
+  /// In the order in which holders and then claims first occur; implied ones come last.
+  public let stances: [Stance]
+
+  private struct Key: Hashable {
+    var holder: DebateActor.ID
+    var claim: Claim.ID
+    var voice: Voice
+  }
+
+  private let positions: [Key: Int]
+  private let documents: [DebateActor.ID: [Document]]
+  private let silences: [Silence]
+  private let since: [Claim.ID: PartialDate]
+
+  public init(of graph: StanceGraph) {
+    let stated = Self.stated(in: graph)
+    stances = stated + Self.implied(by: stated, in: graph)
+    let keys = stances.map { Key(holder: $0.holder, claim: $0.claim, voice: $0.voice) }
+    positions = Dictionary(zip(keys, stances.indices), uniquingKeysWith: { first, _ in first })
+    documents = Self.documentsByAuthor(in: graph)
+    silences = graph.silences
+    since = Dictionary(
+      graph.claims.compactMap { claim in claim.since.map { (claim.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The stance of a holder on a claim in one voice, stated or implied; nil where there is none.
+  public func stance(of holder: DebateActor.ID, on claim: Claim.ID, voice: Voice = .own) -> Stance? {
+    positions[Key(holder: holder, claim: claim, voice: voice)].map { stances[$0] }
+  }
+
+  /// Why an author has no stance of their own on a claim.
+  public func absence(of author: DebateActor.ID, on claim: Claim.ID) -> Absence {
+    let written = documents[author, default: []]
+    let reasons = silences.filter { silence in
+      silence.claim == claim && written.contains { $0.id == silence.document }
+    }
+    if !reasons.isEmpty { return .silent(reasons: reasons.compactMap(\.reason)) }
+    guard let since = since[claim], !written.isEmpty else { return .notCoded }
+    let areEarlier = written.allSatisfy { $0.date?.isCertainlyBefore(since) ?? false }
+    return areEarlier ? .notYetPossible(since: since) : .notCoded
+  }
+
+  private static func stated(in graph: StanceGraph) -> [Stance] {
+    var keys: [Key] = []
+    var grouped: [Key: [Statement]] = [:]
+    for statement in graph.statements where !statement.kind.isBlame {
+      guard case .claim(let claim) = statement.target else { continue }
+      let key = Key(holder: statement.holder, claim: claim, voice: statement.voice)
+      if grouped[key] == nil { keys.append(key) }
+      grouped[key, default: []].append(statement)
+    }
+    return keys.map { key in stance(for: key, from: grouped[key, default: []]) }
+  }
+
+  private static func stance(for key: Key, from statements: [Statement]) -> Stance {
+    let plain = statements.filter(\.isPlain)
+    let deciding = plain.isEmpty ? statements : plain
+    let kinds = Set(deciding.map(\.kind))
+    return Stance(
+      holder: key.holder,
+      claim: key.claim,
+      position: kinds.count > 1 ? .mixed : kinds.contains(.supports) ? .support : .oppose,
+      isHedged: plain.isEmpty,
+      isImplied: false,
+      voice: key.voice,
+      statements: deciding.map(\.id))
+  }
+
+  private static func implied(by stated: [Stance], in graph: StanceGraph) -> [Stance] {
+    let contraries = Dictionary(
+      graph.claims.map { ($0.id, $0.contraryTo) }, uniquingKeysWith: { first, _ in first })
+    var taken = Set(stated.map { Key(holder: $0.holder, claim: $0.claim, voice: $0.voice) })
+    return stated.filter { $0.position == .support }.flatMap { stance in
+      contraries[stance.claim, default: []].compactMap { contrary in
+        let key = Key(holder: stance.holder, claim: contrary, voice: stance.voice)
+        guard taken.insert(key).inserted else { return nil }
+        var implied = stance
+        implied.claim = contrary
+        implied.position = .oppose
+        implied.isImplied = true
+        return implied
+      }
+    }
+  }
+
+  /// The documents that somebody wrote, whole or in part.
+  private static func documentsByAuthor(in graph: StanceGraph) -> [DebateActor.ID: [Document]] {
+    var documents: [DebateActor.ID: [Document]] = [:]
+    for document in graph.documents {
+      for author in Set(document.authors + document.parts.map(\.author)) {
+        documents[author, default: []].append(document)
+      }
+    }
+    return documents
+  }
+}

@@ -1,0 +1,40 @@
+/// Finds the edges that close cycles in a directed graph, in the order of the graph.
+///
+/// A depth-first search that is its own stack, so that a long chain does not exhaust the program's.
+struct CycleFinder {
+  struct Cycle: Equatable {
+    /// From the node that the closing edge leads to, to the node that it comes from.
+    var path: [String]
+  }
+
+  /// The nodes with what they point to.
+  var edges: [(id: String, targets: [String])]
+
+  func closingEdges() -> [Cycle] {
+    let targets = Dictionary(edges.map { ($0.id, $0.targets) }, uniquingKeysWith: +)
+    var cycles: [Cycle] = []
+    var finished: Set<String> = []
+    for (root, _) in edges where !finished.contains(root) {
+      var path = [root]
+      var position = [root: 0]
+      var pending = [targets[root, default: []][...]]
+      while let node = path.last {
+        guard let next = pending[pending.count - 1].popFirst() else {
+          finished.insert(node)
+          position[node] = nil
+          path.removeLast()
+          pending.removeLast()
+          continue
+        }
+        if let start = position[next] {
+          cycles.append(Cycle(path: Array(path[start...])))
+        } else if !finished.contains(next) {
+          position[next] = path.count
+          path.append(next)
+          pending.append(targets[next, default: []][...])
+        }
+      }
+    }
+    return cycles
+  }
+}

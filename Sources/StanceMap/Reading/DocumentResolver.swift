@@ -1,0 +1,117 @@
+/// Turns the entries of documents into documents with authors and parts.
+struct DocumentResolver {
+  struct Result {
+    var document: Document
+    /// Actors made for the document and those of its parts that name no author.
+    var namelessAuthors: [DebateActor]
+  }
+
+  var symbols: SymbolTable
+
+  func documents(in files: [AnnotationFile], diagnostics: inout [Diagnostic]) -> [Result] {
+    var results: [Result] = []
+    for entry in files.flatMap(\.documents) {
+      guard case .describes(let id) = entry.reference, symbols.isFirst(id) else { continue }
+      results.append(result(for: entry, diagnostics: &diagnostics))
+    }
+    return results
+  }
+
+  private func result(for entry: DocumentEntry, diagnostics: inout [Diagnostic]) -> Result {
+    var nameless: [DebateActor] = []
+    var authors = symbols.resolved(
+      entry.authors, as: .actor, role: "the author of a document", diagnostics: &diagnostics)
+    if authors.isEmpty {
+      nameless.append(.author(ofDocument: entry.id.value, title: entry.title?.value))
+      authors = [nameless[0].id]
+    }
+    var document = Document(id: entry.id.value, authors: authors)
+    document.title = entry.title?.value
+    document.outlet = entry.outlet?.value
+    document.date = entry.date?.value
+    document.text = entry.text?.value
+    document.url = entry.url?.value
+    document.note = entry.note
+    document.source = entry.id.range
+    for part in entry.parts {
+      guard let resolved = self.part(from: part, of: document, entry, diagnostics: &diagnostics) else { continue }
+      document.parts.append(resolved.part)
+      if let author = resolved.nameless { nameless.append(author) }
+    }
+    return Result(document: document, namelessAuthors: nameless)
+  }
+
+  private func part(
+    from entry: PartEntry,
+    of document: Document,
+    _ documentEntry: DocumentEntry,
+    diagnostics: inout [Diagnostic]
+  ) -> (part: Part, nameless: DebateActor?)? {
+    if let first = documentEntry.parts.first(where: { $0.id.value == entry.id.value }),
+      first.id.range != entry.id.range
+    {
+      diagnostics.append(.duplicatePart(entry.id, first: first.id))
+      return nil
+    }
+    let author = symbols.resolved(
+      entry.author, as: .actor, role: "the author of a part", diagnostics: &diagnostics)
+    let nameless = author == nil ? DebateActor.author(ofPart: entry.id.value, in: document) : nil
+    var part = Part(id: entry.id.value, author: author ?? nameless?.id ?? DebateActor.unnamed.id)
+    part.from = entry.from?.value
+    part.to = entry.to?.value
+    part.answers = answered(by: entry, in: documentEntry, diagnostics: &diagnostics)
+    part.note = entry.note
+    part.source = entry.id.range
+    return (part, nameless)
+  }
+
+  /// What a part answers: its document, or another part of it.
+  private func answered(
+    by entry: PartEntry,
+    in document: DocumentEntry,
+    diagnostics: inout [Diagnostic]
+  ) -> String? {
+    guard let reference = entry.answers else { return nil }
+    let others = document.parts.map(\.id.value).filter { $0 != entry.id.value }
+    if reference.value == document.id.value || others.contains(reference.value) { return reference.value }
+    let suggestion = Spelling.nearest(to: reference.value, among: others + [document.id.value])
+    diagnostics.append(.unknownAnswer(reference, document: document.id.value, suggestion: suggestion))
+    return nil
+  }
+}
+
+extension DebateActor {
+  /// The author of a document whose text names nobody; the id has a dot, which no written id can have.
+  static func author(ofDocument id: Document.ID, title: String?) -> DebateActor {
+    DebateActor(id: "\(id).author", name: "Author of “\(title ?? id)”")
+  }
+
+  /// The author of a part that names nobody.
+  static func author(ofPart part: Part.ID, in document: Document) -> DebateActor {
+    DebateActor(
+      id: "\(document.id).\(part).author",
+      name: "Author of \(part) in “\(document.title ?? document.id)”")
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func duplicatePart(_ id: Located<String>, first: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .duplicateID, .error,
+      "the id '\(id.value)' is already in use in this document; each part needs one of its own",
+      at: id.range,
+      notes: [Note("first defined here", at: first.range)])
+  }
+
+  fileprivate static func unknownAnswer(
+    _ reference: Located<String>,
+    document: String,
+    suggestion: String?
+  ) -> Diagnostic {
+    let hint = suggestion.map { "; did you mean '\($0)'?" } ?? ""
+    return Diagnostic(
+      .unknownReference, .error,
+      "neither the document nor another part of '\(document)' is named '\(reference.value)'\(hint)",
+      at: reference.range)
+  }
+}

@@ -1,0 +1,185 @@
+/// The ids of a project and what each of them names: one namespace for actors, claims, topics and documents.
+struct SymbolTable {
+  enum Kind: String, CaseIterable {
+    case actor, claim, topic, document
+
+    /// The kind with its article, for messages.
+    var withArticle: String { self == .actor ? "an actor" : "a \(rawValue)" }
+  }
+
+  struct Symbol {
+    var kind: Kind
+    var id: Located<String>
+    /// What a person may write in place of the id: the name, the short name, the aliases.
+    var names: [String]
+  }
+
+  private(set) var symbols: [String: Symbol] = [:]
+  /// In the order of the files, so that a tie between two suggestions is always broken alike.
+  private var order: [String] = []
+
+  /// Adds what the files declare; of several declarations of one id the first counts.
+  init(files: [AnnotationFile], diagnostics: inout [Diagnostic]) {
+    for file in files {
+      for actor in file.actors {
+        let names = [actor.name.value] + (actor.short.map { [$0.value] } ?? []) + actor.aliases.map(\.value)
+        declare(.actor, actor.id, names: names, diagnostics: &diagnostics)
+      }
+      for topic in file.topics {
+        declare(.topic, topic.id, names: [topic.name.value], diagnostics: &diagnostics)
+      }
+      for claim in file.claims {
+        let names = [claim.text.value] + (claim.short.map { [$0.value] } ?? [])
+        declare(.claim, claim.id, names: names, diagnostics: &diagnostics)
+      }
+      for document in file.documents {
+        guard case .describes(let id) = document.reference else { continue }
+        declare(.document, id, names: document.title.map { [$0.value] } ?? [], diagnostics: &diagnostics)
+      }
+    }
+  }
+
+  private mutating func declare(
+    _ kind: Kind,
+    _ id: Located<String>,
+    names: [String],
+    diagnostics: inout [Diagnostic]
+  ) {
+    guard id.value != DebateActor.unnamed.id else {
+      diagnostics.append(.reserved(id))
+      return
+    }
+    if let first = symbols[id.value] {
+      diagnostics.append(.duplicate(id, as: kind, first: first))
+    } else {
+      symbols[id.value] = Symbol(kind: kind, id: id, names: names)
+      order.append(id.value)
+    }
+  }
+
+  /// Whether this entry is the one that counts for its id.
+  func isFirst(_ id: Located<String>) -> Bool {
+    symbols[id.value]?.id.range == id.range
+  }
+
+  /// Returns the kind of what a reference names, or nil and a diagnostic.
+  ///
+  /// - Parameter role: what the reference is for, such as `a premise`.
+  func kind(
+    of reference: Located<String>,
+    allowed: Set<Kind>,
+    role: String,
+    diagnostics: inout [Diagnostic]
+  ) -> Kind? {
+    if reference.value == DebateActor.unnamed.id, allowed.contains(.actor) { return .actor }
+    guard let symbol = symbols[reference.value] else {
+      let suggestion = suggestion(for: reference.value, allowed: allowed)
+      diagnostics.append(.unknown(reference, allowed: allowed, suggestion: suggestion))
+      return nil
+    }
+    guard allowed.contains(symbol.kind) else {
+      diagnostics.append(.wrongKind(reference, symbol: symbol, allowed: allowed, role: role))
+      return nil
+    }
+    return symbol.kind
+  }
+
+  /// Returns those of the references that name something of the kind, each once.
+  func resolved(
+    _ references: [Located<String>],
+    as kind: Kind,
+    role: String,
+    diagnostics: inout [Diagnostic]
+  ) -> [String] {
+    var ids: [String] = []
+    for reference in references where !ids.contains(reference.value) {
+      if self.kind(of: reference, allowed: [kind], role: role, diagnostics: &diagnostics) != nil {
+        ids.append(reference.value)
+      }
+    }
+    return ids
+  }
+
+  /// The same for one reference.
+  func resolved(
+    _ reference: Located<String>?,
+    as kind: Kind,
+    role: String,
+    diagnostics: inout [Diagnostic]
+  ) -> String? {
+    guard let reference else { return nil }
+    return resolved([reference], as: kind, role: role, diagnostics: &diagnostics).first
+  }
+
+  /// The id that a person who wrote `word` most likely meant, with the name that it was taken for.
+  private func suggestion(for word: String, allowed: Set<Kind>) -> Suggestion? {
+    let candidates = order.compactMap { symbols[$0] }.filter { allowed.contains($0.kind) }
+    if let named = candidates.first(where: { $0.names.contains { $0.lowercased() == word.lowercased() } }) {
+      return Suggestion(id: named.id.value, name: word)
+    }
+    let words = candidates.flatMap { symbol in
+      [(word: symbol.id.value, symbol)] + symbol.names.map { (word: $0, symbol) }
+    }
+    guard let nearest = Spelling.nearest(to: word, among: words.map(\.word)),
+      let symbol = words.first(where: { $0.word == nearest })?.1
+    else { return nil }
+    return Suggestion(id: symbol.id.value, name: nearest == symbol.id.value ? nil : nearest)
+  }
+
+  struct Suggestion {
+    var id: String
+    /// The name that was near, where it was not the id.
+    var name: String?
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func reserved(_ id: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .reservedID, .error,
+      "'unnamed' is reserved for an agent that the text leaves out; choose another id",
+      at: id.range)
+  }
+
+  fileprivate static func duplicate(
+    _ id: Located<String>,
+    as kind: SymbolTable.Kind,
+    first: SymbolTable.Symbol
+  ) -> Diagnostic {
+    let place = first.kind == kind ? "" : " as \(first.kind.withArticle)"
+    return Diagnostic(
+      .duplicateID, .error,
+      "the id '\(id.value)' is already in use\(place); ids are shared by actors, claims, topics and documents",
+      at: id.range,
+      notes: [Note("first defined here", at: first.id.range)])
+  }
+
+  fileprivate static func unknown(
+    _ reference: Located<String>,
+    allowed: Set<SymbolTable.Kind>,
+    suggestion: SymbolTable.Suggestion?
+  ) -> Diagnostic {
+    let kinds = SymbolTable.Kind.allCases.filter(allowed.contains).map(\.rawValue).joined(separator: " or ")
+    let hint =
+      suggestion.map { suggestion in
+        let id = "; did you mean '\(suggestion.id)'"
+        return suggestion.name.map { "\(id), whose name is '\($0)'?" } ?? "\(id)?"
+      } ?? ""
+    return Diagnostic(
+      .unknownReference, .error, "no \(kinds) is named '\(reference.value)'\(hint)", at: reference.range)
+  }
+
+  fileprivate static func wrongKind(
+    _ reference: Located<String>,
+    symbol: SymbolTable.Symbol,
+    allowed: Set<SymbolTable.Kind>,
+    role: String
+  ) -> Diagnostic {
+    let kinds = SymbolTable.Kind.allCases.filter(allowed.contains).map(\.withArticle)
+    return Diagnostic(
+      .wrongReference, .error,
+      "'\(reference.value)' is \(symbol.kind.withArticle); \(role) has to be \(kinds.joined(separator: " or "))",
+      at: reference.range,
+      notes: [Note("defined here", at: symbol.id.range)])
+  }
+}

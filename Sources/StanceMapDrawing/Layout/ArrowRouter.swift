@@ -1,0 +1,109 @@
+/// Draws the curves of arrows between places on the outlines of their boxes.
+///
+/// Graphviz has found the way between the boxes of other ranks; within that, arrows are drawn as
+/// straight as there is room, and end side by side. Curves bend in the gaps between ranks, where there
+/// is no box to run into.
+struct ArrowRouter: Sendable {
+  /// The distance between ends on one side of a box, where there is room.
+  var endGap: Double
+
+  /// Returns the curves of the edges of a network in its order, from outline to outline.
+  func curves(
+    of network: SizedNetwork,
+    _ geometry: NetworkGeometry,
+    outlines: [BoxOutline]
+  ) -> [[Point]] {
+    let axes = FlowAxes(direction: network.direction)
+    let scene = FlowScene(network, centers: geometry.centers, outlines: outlines)
+    let links = zip(network.edges, geometry.curves).map { edge, curve in
+      FlowLink(edge, curve: curve.map(axes.flow), in: scene)
+    }
+    let places = FlowPlaces(links, in: scene, gap: endGap)
+    return links.indices.map { index in
+      let link = links[index]
+      let points = path(of: link, at: places.places[index], places.levels[index], in: scene).points
+      return (link.isReversed ? points.reversed() : points).map(axes.drawing)
+    }
+  }
+
+  private func path(of link: FlowLink, at places: [Double], _ levels: [Double], in scene: FlowScene) -> BezierPath {
+    let (low, high) = (scene.items[link.low], scene.items[link.high])
+    if var path = link.drawn {
+      path.points[0] = low.nearestEnd(to: path.points[0])
+      path.points[path.points.count - 1] = high.nearestEnd(to: path.end)
+      return path
+    }
+    let (first, last) = (places[0], places[places.count - 1])
+    let (start, end) = (low.end(at: first, onHighSide: true), high.end(at: last, onHighSide: false))
+    var path = BezierPath(start: start)
+    var gate = Gate(leaving: start, low, towards: places[1], at: scene.bands[low.band].high)
+    path.addLine(to: gate.point)
+    for index in places.indices.dropFirst().dropLast() {
+      let slope = (places[index + 1] - places[index - 1]) / (levels[index + 1] - levels[index - 1])
+      let isTurning = (places[index - 1] < places[index]) != (places[index] < places[index + 1])
+      let passage = Passage(scene.bands[low.band + index], at: places[index], slope: isTurning ? 0 : slope)
+      path.addBend(from: gate, to: passage.entry)
+      path.addLine(to: passage.exit.point)
+      gate = passage.exit
+    }
+    let arrival = Gate(leaving: end, high, towards: places[places.count - 2], at: scene.bands[high.band].low)
+    path.addBend(from: gate, to: arrival)
+    path.addLine(to: end)
+    return path
+  }
+}
+
+/// Where an arrow enters or leaves the gap between two ranks, and how steeply.
+private struct Gate {
+  var point: Point
+  /// How far `x` moves for each point of `y`; nil where any slope will do.
+  var slope: Double?
+}
+
+extension Gate {
+  /// At the edge of the band of a box, over or under the arrow's end on its outline.
+  ///
+  /// Boxes that are smaller than their band are left nearly straight, so as to keep off neighbours.
+  init(leaving end: Point, _ item: FlowItem, towards x: Double, at level: Double) {
+    let distance = level - end.y
+    guard abs(distance) > 1 else {
+      self.init(point: Point(x: end.x, y: level))
+      return
+    }
+    let room = item.outline.spreadsEnds ? min(4, abs(distance) / 2) : 0
+    let drift = min(max((x - end.x) / 8, -room), room)
+    self.init(point: Point(x: end.x + drift, y: level), slope: drift / distance)
+  }
+}
+
+/// A straight stretch between the boxes of a band.
+private struct Passage {
+  private static let margin = 3.0
+
+  var entry: Gate
+  var exit: Gate
+
+  /// Leans the way the arrow goes, as far as the boxes on both sides allow.
+  init(_ band: FlowScene.Band, at x: Double, slope: Double) {
+    let range = band.freeRange(ofSlot: band.slot(at: x), margin: Self.margin)
+    let room = max(0, min(x - range.lowerBound, range.upperBound - x))
+    let height = band.high - band.low
+    let lean = min(max(slope * height / 2, -room), room)
+    entry = Gate(point: Point(x: x - lean, y: band.low), slope: 2 * lean / height)
+    exit = Gate(point: Point(x: x + lean, y: band.high), slope: 2 * lean / height)
+  }
+}
+
+extension BezierPath {
+  /// Adds a bend through a gap, which stays within it.
+  fileprivate mutating func addBend(from start: Gate, to end: Gate) {
+    let (dx, dy) = (end.point.x - start.point.x, end.point.y - start.point.y)
+    let reach = 0.42 * dy
+    let free = 0.22 * dx
+    points += [
+      Point(x: start.point.x + (start.slope.map { $0 * reach } ?? free), y: start.point.y + reach),
+      Point(x: end.point.x - (end.slope.map { $0 * reach } ?? free), y: end.point.y - reach),
+      end.point,
+    ]
+  }
+}

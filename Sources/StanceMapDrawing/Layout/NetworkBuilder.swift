@@ -1,0 +1,83 @@
+/// Turns a diagram whose boxes have sizes into the network that is laid out.
+struct NetworkBuilder: Sendable {
+  var metrics: BoxMetrics
+  /// The most boxes in one rank; nil leaves it to Graphviz.
+  var maximumRankLength: Int?
+
+  func network(of diagram: Diagram, sized: [SizedBox], direction: Diagram.Direction) -> SizedNetwork {
+    let edges = edges(of: diagram)
+    let steps = edges.filter(\.isRanking).map { $0.isBackward ? ($0.head, $0.tail) : ($0.tail, $0.head) }
+    let ranks = RankPlanner(maximumLength: maximumRankLength, direction: direction)
+      .ranks(of: diagram.boxes, steps: steps)
+    let sizes = roomForEnds(of: edges, diagram.boxes, sized.map(\.size), direction)
+    return SizedNetwork(
+      direction: direction,
+      nodes: zip(sizes, ranks).map { SizedNetwork.Node(size: $0, rank: $1) },
+      edges: edges,
+      nodeGap: metrics.boxGap,
+      rankGap: rankGap(edges: edges.count, boxes: sizes.count, direction)
+    )
+  }
+
+  private func edges(of diagram: Diagram) -> [SizedNetwork.Edge] {
+    let index = diagram.boxIndex
+    return diagram.arrows.map { arrow in
+      SizedNetwork.Edge(
+        tail: index.of(arrow.tail),
+        head: index.of(arrow.head),
+        isRanking: arrow.kind != .contrary,
+        isBackward: arrow.pointsBackwards
+      )
+    }
+  }
+
+  /// More arrows need more room to tell them apart, most of all where they run sideways.
+  private func rankGap(edges: Int, boxes: Int, _ direction: Diagram.Direction) -> Double {
+    let density = Double(edges) / Double(max(1, boxes))
+    let isSideways = direction == .left || direction == .right
+    let gap = isSideways ? metrics.sidewaysRankGap : metrics.rankGap
+    return (gap * min(2, max(1, density))).rounded()
+  }
+
+  /// Names grow until the ends of their arrows have room side by side.
+  private func roomForEnds(
+    of edges: [SizedNetwork.Edge],
+    _ boxes: [Box],
+    _ sizes: [Size],
+    _ direction: Diagram.Direction
+  ) -> [Size] {
+    let axes = FlowAxes(direction: direction)
+    var (incoming, outgoing) = (boxes.map { _ in 0 }, boxes.map { _ in 0 })
+    for edge in edges {
+      outgoing[edge.isBackward ? edge.head : edge.tail] += 1
+      incoming[edge.isBackward ? edge.tail : edge.head] += 1
+    }
+    return boxes.indices.map { index in
+      guard boxes[index].kind == .actor || boxes[index].kind == .holder else { return sizes[index] }
+      var size = axes.flow(sizes[index])
+      let heads = Double(incoming[index] - 1) * metrics.endGap
+      let tails = Double(outgoing[index] - 1) * metrics.tailGap
+      let margin = 2 * BoxOutline(boxes[index].kind, size: size).endMargin
+      size.width = max(size.width, ((max(heads, tails) + margin) / 2).rounded(.up) * 2)
+      return axes.flow(size)
+    }
+  }
+}
+
+/// The places of boxes in their diagram, by id.
+struct BoxIndex {
+  private let places: [Box.ID: Int]
+
+  init(_ boxes: [Box]) {
+    places = Dictionary(zip(boxes.map(\.id), boxes.indices), uniquingKeysWith: { first, _ in first })
+  }
+
+  func of(_ id: Box.ID) -> Int {
+    guard let place = places[id] else { preconditionFailure("An arrow names a box that its diagram lacks.") }
+    return place
+  }
+}
+
+extension Diagram {
+  var boxIndex: BoxIndex { BoxIndex(boxes) }
+}

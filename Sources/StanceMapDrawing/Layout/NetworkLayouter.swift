@@ -1,0 +1,74 @@
+/// Finds a place for every box and arrow of a diagram.
+public struct NetworkLayouter: Sendable {
+  public var labels = LabelMode.full
+  public var metrics = BoxMetrics()
+  /// The most boxes in one rank; nil lets Graphviz find the ranks, however long they get.
+  public var maximumRankLength: Int?
+  /// Takes the place of the diagram's own direction.
+  public var direction: Diagram.Direction?
+
+  public init() {}
+
+  /// Returns where everything is, from the top left corner of what the boxes and arrows cover.
+  ///
+  /// The same diagram gives the same layout with the same release of Graphviz.
+  public func layout(of diagram: Diagram) throws(LayoutError) -> NetworkLayout {
+    switch diagram.arrangement {
+    case .layered(let direction): try layered(diagram, self.direction ?? direction)
+    case .grid: grid(diagram)
+    }
+  }
+
+  private func layered(_ diagram: Diagram, _ direction: Diagram.Direction) throws(LayoutError) -> NetworkLayout {
+    let sized = BoxSizer(metrics: metrics, labels: labels).boxes(of: diagram)
+    let network = NetworkBuilder(metrics: metrics, maximumRankLength: maximumRankLength)
+      .network(of: diagram, sized: sized, direction: direction)
+    let geometry = try GraphvizLayout().geometry(of: network)
+    let outlines = zip(diagram.boxes, network.nodes).map { BoxOutline($0.kind, size: $1.size) }
+    let curves = ArrowRouter(endGap: metrics.endGap).curves(of: network, geometry, outlines: outlines)
+    let frames = zip(geometry.centers, network.nodes).map { Rect(center: $0, size: $1.size) }
+    return layout(diagram, labels: sized.map(\.label), frames: frames, curves: curves)
+  }
+
+  private func grid(_ diagram: Diagram) -> NetworkLayout {
+    let sized = BoxSizer(metrics: metrics, labels: labels).boxes(of: diagram)
+    let frames = GridLayout().frames(of: diagram.boxes, sizes: sized.map(\.size))
+    let index = diagram.boxIndex
+    let curves = diagram.arrows.map { arrow in
+      StraightRoute().points(from: frames[index.of(arrow.tail)], to: frames[index.of(arrow.head)])
+    }
+    return layout(diagram, labels: sized.map(\.label), frames: frames, curves: curves)
+  }
+
+  private func layout(
+    _ diagram: Diagram,
+    labels: [NetworkLayout.BoxLabel],
+    frames: [Rect],
+    curves: [[Point]]
+  ) -> NetworkLayout {
+    let cover = Rect(covering: frames, curves)
+    let shift = Point(x: -cover.minX, y: -cover.minY)
+    let boxes = zip(diagram.boxes, zip(frames, labels)).map { box, placed in
+      (box.id, NetworkLayout.PlacedBox(frame: placed.0.shifted(by: shift), label: placed.1))
+    }
+    let arrows = zip(diagram.arrows, curves).map { arrow, curve in
+      (arrow.id, NetworkLayout.PlacedArrow(points: curve.map { $0.shifted(by: shift) }))
+    }
+    return NetworkLayout(
+      size: cover.size,
+      boxes: Dictionary(boxes, uniquingKeysWith: { first, _ in first }),
+      arrows: Dictionary(arrows, uniquingKeysWith: { first, _ in first }),
+      labels: self.labels
+    )
+  }
+}
+
+/// A straight arrow between two boxes, for diagrams that Graphviz does not lay out.
+struct StraightRoute: Sendable {
+  /// Returns the four points of a curve from outline to outline, along the line of the middles.
+  func points(from tail: Rect, to head: Rect) -> [Point] {
+    let start = tail.exit(towards: Point(x: head.midX, y: head.midY))
+    let end = head.exit(towards: Point(x: tail.midX, y: tail.midY))
+    return [start, BezierPath.mix(start, end, 1 / 3), BezierPath.mix(start, end, 2 / 3), end]
+  }
+}

@@ -1,0 +1,161 @@
+public import StanceMap
+
+/// One document's claims, what supports or opposes them, and the blame that they carry.
+public struct ArgumentsView: DiagramView {
+  public static let name = "arguments"
+  public static let summary = "one document: its claims, what holds them up, what speaks against them"
+  public static let showsOneDocument = true
+
+  public init(settings: ViewSettings) {}
+
+  public func diagram(of graph: StanceGraph) throws(ViewError) -> Diagram {
+    let document = try graph.onlyDocument(for: Self.name)
+    let arguments = graph.arguments.filter { $0.document == document.id }
+    guard !arguments.isEmpty else {
+      throw .nothingToShow("'\(document.id)' has no arguments; its annotation has none, or the filters hide them")
+    }
+    let standings = StandingReader(of: graph)
+    let claims = claims(in: arguments, of: graph)
+    let network = ArgumentNetwork(claims: claims, arguments: arguments)
+    let blame = BlamedActors(claims: claims, wording: standings.wording)
+
+    var diagram = Diagram(
+      view: Self.name,
+      title: document.title ?? document.id,
+      subtitle: subtitle(for: document, standings.wording),
+      language: graph.language,
+      description: description(of: arguments, wording: standings.wording),
+      arrangement: .layered(.up),
+      table: table(of: arguments, claims: claims, wording: standings.wording))
+    diagram.boxes = network.boxes + blame.boxes
+    diagram.arrows = network.arrows + blame.arrows
+    diagram.panels = [
+      panel(for: document, claims: claims, network: network, blame: blame, standings: standings)
+    ]
+    diagram.captions = [caption(for: document, arguments: arguments, wording: standings.wording)]
+    return diagram
+  }
+
+  /// The claims that the arguments join, in the order in which they first occur.
+  private func claims(in arguments: [Argument], of graph: StanceGraph) -> [Claim] {
+    let index = GraphIndex(of: graph)
+    var ids: [Claim.ID] = []
+    for id in arguments.flatMap({ [$0.claim] + $0.premises }) where !ids.contains(id) { ids.append(id) }
+    return ids.compactMap(index.claim)
+  }
+
+  private func panel(
+    for document: Document,
+    claims: [Claim],
+    network: ArgumentNetwork,
+    blame: BlamedActors,
+    standings: StandingReader
+  ) -> Panel {
+    var panel = Panel(title: "", subtitle: "")
+    for claim in claims {
+      var mark = mark(of: claim, in: document, standings: standings)
+      mark.emphasis = emphasis(of: claim.id, in: network)
+      panel.boxMarks[claim.id] = mark
+    }
+    for junction in network.boxes where junction.kind == .junction {
+      panel.boxMarks[junction.id] = BoxMark(.plain)
+    }
+    for box in blame.boxes { panel.boxMarks[box.id] = BoxMark(.plain) }
+    for arrow in blame.arrows { panel.arrowMarks[arrow.id] = blame.mark(of: arrow.id) }
+    for (arrow, arguments) in network.makers {
+      var mark = ArrowMark()
+      mark.isHedged = arguments.allSatisfy(\.isHedged)
+      mark.voice = arguments.contains { document.authors.contains($0.holder) } ? .own : .reported
+      mark.evidence = arguments.map(standings.wording.evidence)
+      panel.arrowMarks[arrow] = mark
+    }
+    return panel
+  }
+
+  /// Where the authors of the document stand on a claim; just the box where they do not say.
+  private func mark(of claim: Claim, in document: Document, standings: StandingReader) -> BoxMark {
+    let marks = document.authors.map { standings.mark(of: $0, on: claim.id) }
+    return marks.first { !$0.evidence.isEmpty && $0.standing != .impliedOpposition } ?? BoxMark(.plain)
+  }
+
+  private func emphasis(of claim: Claim.ID, in network: ArgumentNetwork) -> BoxMark.Emphasis? {
+    let links = network.makers.values.flatMap { $0 }
+    let isPremise = links.contains { $0.premises.contains(claim) }
+    let isArguedFor = links.contains { $0.claim == claim && $0.kind == .supportedBy }
+    if isArguedFor && !isPremise { return .conclusion }
+    let isObjection = links.contains { $0.kind == .opposedBy && $0.premises.contains(claim) }
+    let isAnswered = links.contains { $0.kind == .opposedBy && $0.claim == claim }
+    return isObjection && !isAnswered ? .unanswered : nil
+  }
+
+  private func subtitle(for document: Document, _ wording: Wording) -> String {
+    let authors = document.authors.map(wording.name(of:)).joined(separator: ", ")
+    return [authors, wording.origin(of: document)].filter { !$0.isEmpty }.joined(separator: "; ")
+  }
+
+  private func description(of arguments: [Argument], wording: Wording) -> String {
+    arguments.map { "\(wording.summary(of: $0))." }.joined(separator: " ")
+  }
+
+  private func caption(for document: Document, arguments: [Argument], wording: Wording) -> String {
+    let quoted = arguments.count { !$0.quotes.isEmpty }
+    return "What holds a claim up stands below it; the conclusion is on top. "
+      + "\(counted(arguments.count, "link")), \(quoted) of them in the text's own words. "
+      + "The sign in a box says where \(document.authors.map(wording.name(of:)).joined(separator: ", ")) stands."
+  }
+
+  private func table(of arguments: [Argument], claims: [Claim], wording: Wording) -> Table {
+    var table = Table(columns: ["Claim", "Link", "Premise", "Made by"])
+    for claim in claims {
+      for argument in arguments where argument.claim == claim.id {
+        let verb = argument.kind == .supportedBy ? "held up by" : "spoken against by"
+        table.rows.append(
+          Table.Row(
+            [
+              claim.text, verb + (argument.isHedged ? " (hedged)" : ""),
+              argument.premises.map(wording.text(of:)).joined(separator: " + "),
+              wording.name(of: argument.holder),
+            ],
+            evidence: [wording.evidence(for: argument)]))
+      }
+    }
+    return table
+  }
+}
+
+/// The actors whom claims blame, as boxes below those claims.
+private struct BlamedActors {
+  private(set) var boxes: [Box] = []
+  private(set) var arrows: [Arrow] = []
+  private var roles: [Arrow.ID: BlameRole] = [:]
+
+  init(claims: [Claim], wording: Wording) {
+    for claim in claims {
+      guard let blame = claim.blame else { continue }
+      for target in blame.targets { add(target, blamedBy: claim.id, role: blame.role, wording: wording) }
+    }
+  }
+
+  private mutating func add(
+    _ target: DebateActor.ID,
+    blamedBy claim: Claim.ID,
+    role: BlameRole?,
+    wording: Wording
+  ) {
+    let box = "actor:\(target)"
+    if !boxes.contains(where: { $0.id == box }) {
+      boxes.append(
+        Box(id: box, kind: .actor, label: wording.name(of: target), short: wording.shortName(of: target)))
+    }
+    var arrow = Arrow(id: "\(claim)>blames>\(box)", from: claim, to: box, kind: .blames)
+    arrow.pointsBackwards = true
+    roles[arrow.id] = role
+    arrows.append(arrow)
+  }
+
+  func mark(of arrow: Arrow.ID) -> ArrowMark {
+    var mark = ArrowMark()
+    mark.role = roles[arrow]
+    return mark
+  }
+}

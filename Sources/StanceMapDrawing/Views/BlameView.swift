@@ -1,0 +1,80 @@
+public import StanceMap
+
+/// Who blames or absolves whom, for what: in a panel for each author, or all in one.
+public struct BlameView: DiagramView {
+  public static let name = "blame"
+  public static let summary = "who blames (or absolves) whom, for what, and by which part played"
+  public static let showsOneDocument = false
+
+  private let settings: ViewSettings
+
+  public init(settings: ViewSettings) {
+    self.settings = settings
+  }
+
+  public func diagram(of graph: StanceGraph) throws(ViewError) -> Diagram {
+    let relations = graph.blames
+    guard !relations.isEmpty else { throw .nothingToShow("nobody blames anybody; check the filters") }
+    let wording = Wording(of: graph)
+    let neverQuoted = neverQuoted(in: graph, relations: relations)
+    let tellers = tellers(of: graph)
+    let network =
+      settings.isTogether || tellers.count < 2
+      ? BlameNetwork(together: relations, wording: wording, neverQuoted: neverQuoted)
+      : BlameNetwork(relations, toldBy: tellers, in: graph, wording: wording, neverQuoted: neverQuoted)
+
+    var diagram = Diagram(
+      view: Self.name,
+      title: "Who blames whom, and for what",
+      subtitle: "\(graph.title). Left: who speaks. Middle: for what. Right: who is blamed.",
+      language: graph.language,
+      description: description(of: relations, wording: wording),
+      arrangement: .layered(.right),
+      table: table(of: relations, wording: wording))
+    diagram.boxes = network.boxes
+    diagram.arrows = network.arrows
+    diagram.panels = network.panels
+    diagram.captions = captions(neverQuoted: neverQuoted, in: graph)
+    return diagram
+  }
+
+  /// The authors whose documents blame anybody, in order.
+  private func tellers(of graph: StanceGraph) -> [DebateActor.ID] {
+    settings.authors.isEmpty ? graph.principalAuthors : settings.authors
+  }
+
+  /// Those who are blamed and hold nothing in any voice.
+  private func neverQuoted(in graph: StanceGraph, relations: [Relation]) -> Set<DebateActor.ID> {
+    let blamed = Set(relations.filter { $0.kind == .blames }.map(\.target.id))
+    return blamed.subtracting(graph.statements.map(\.holder))
+  }
+
+  private func captions(neverQuoted: Set<DebateActor.ID>, in graph: StanceGraph) -> [String] {
+    let names = graph.actors.filter { neverQuoted.contains($0.id) }.map(\.name)
+    let reading = "Arrow width and ×: number of passages. Grey: reported or imputed. Struck through: absolved."
+    guard !names.isEmpty else { return [reading] }
+    return [reading, "Blamed and never quoted: \(names.joined(separator: ", "))."]
+  }
+
+  private func description(of relations: [Relation], wording: Wording) -> String {
+    relations.map { relation in
+      let outcome = relation.outcome.map { " for “\(wording.label(of: $0))”" } ?? ""
+      let verb = relation.kind.rawValue
+      return "\(wording.name(of: relation.holder)) \(verb) \(wording.name(of: relation.target.id))\(outcome)."
+    }.joined(separator: " ")
+  }
+
+  private func table(of relations: [Relation], wording: Wording) -> Table {
+    var table = Table(columns: ["Who", "Does what", "Whom", "For what", "By", "Voice", "Passages"])
+    table.rows = relations.map { relation in
+      Table.Row(
+        [
+          wording.name(of: relation.holder), relation.kind.rawValue + (relation.isHedged ? ", hedged" : ""),
+          wording.name(of: relation.target.id), relation.outcome.map(wording.text(of:)) ?? "",
+          relation.role.map(wording.words(for:)) ?? "", relation.voice.rawValue, String(relation.passages),
+        ],
+        evidence: relation.statements.map(wording.evidence))
+    }
+    return table
+  }
+}

@@ -1,0 +1,80 @@
+public import StanceMap
+
+/// A way of looking at a graph: what to show of it, as boxes, arrows and a table.
+///
+/// To add one, write a type in a file of its own and name it in `ViewCatalog`.
+public protocol DiagramView: Sendable {
+  /// The name that the command line knows it by.
+  static var name: String { get }
+  /// What it shows, in one line of a help text.
+  static var summary: String { get }
+  /// Whether it shows one document, and so has to be told which.
+  static var showsOneDocument: Bool { get }
+
+  init(settings: ViewSettings)
+
+  func diagram(of graph: StanceGraph) throws(ViewError) -> Diagram
+}
+
+/// What somebody may choose about a view, beside what of the graph it shows.
+public struct ViewSettings: Equatable, Sendable {
+  /// What the cells of a matrix are about.
+  public enum MatrixContent: String, Hashable, Sendable, CaseIterable {
+    case claims, blame
+  }
+
+  /// Those to compare; empty for the authors of the graph's documents.
+  public var authors: [DebateActor.ID] = []
+  /// Whether `blame` shows all authors in one picture rather than each in a panel.
+  public var isTogether = false
+  public var matrixContent = MatrixContent.claims
+
+  public init() {}
+}
+
+/// The views that there are.
+public enum ViewCatalog {
+  /// In the order of help texts and sites.
+  public static let all: [any DiagramView.Type] = [
+    PanelsView.self,
+    StancesView.self,
+    BlameView.self,
+    ArgumentsView.self,
+    RepliesView.self,
+    MatrixView.self,
+  ]
+
+  public static func view(named name: String) -> (any DiagramView.Type)? {
+    all.first { $0.name == name }
+  }
+}
+
+/// Why a view has nothing to draw.
+public enum ViewError: Error, Equatable, Sendable {
+  /// The view shows one document, and there are several or none.
+  case needsOneDocument(view: String, documents: [Document.ID])
+  /// The graph has nothing of what the view shows.
+  case nothingToShow(String)
+}
+
+extension ViewError: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .needsOneDocument(let view, let documents) where documents.isEmpty:
+      "the view '\(view)' shows one document, and there is none; check the filters"
+    case .needsOneDocument(let view, let documents):
+      "the view '\(view)' shows one document; choose with --document: \(documents.joined(separator: ", "))"
+    case .nothingToShow(let reason): reason
+    }
+  }
+}
+
+extension StanceGraph {
+  /// The document to show, if there is just one.
+  func onlyDocument(for view: String) throws(ViewError) -> Document {
+    guard documents.count == 1 else {
+      throw .needsOneDocument(view: view, documents: documents.map(\.id))
+    }
+    return documents[0]
+  }
+}

@@ -1,0 +1,143 @@
+public import StanceMap
+
+/// Several authors side by side: the union of their claims and arguments laid out once and drawn
+/// again in every panel, each box marked with that author's stance.
+public struct PanelsView: DiagramView {
+  public static let name = "panels"
+  public static let summary = "authors side by side: same claim, same place, each author's stance in it"
+  public static let showsOneDocument = false
+
+  private let settings: ViewSettings
+
+  public init(settings: ViewSettings) {
+    self.settings = settings
+  }
+
+  public func diagram(of graph: StanceGraph) throws(ViewError) -> Diagram {
+    let authors = settings.authors.isEmpty ? graph.principalAuthors : settings.authors
+    let standings = StandingReader(of: graph)
+    let arguments = graph.arguments.filter { authors.contains($0.holder) }
+    let claims = claims(of: graph, held: authors, in: arguments, standings: standings)
+    guard !authors.isEmpty, !claims.isEmpty else {
+      throw .nothingToShow("no author takes a position on a claim, so there is nothing to compare")
+    }
+    let network = ArgumentNetwork(claims: claims, arguments: arguments)
+
+    var diagram = Diagram(
+      view: Self.name,
+      title: graph.title,
+      subtitle: "\(counted(claims.count, "claim")), \(counted(authors.count, "author")). "
+        + "Same claim, same place. Most disputed first.",
+      language: graph.language,
+      description: description(of: claims, authors: authors, standings: standings),
+      arrangement: .layered(.up),
+      table: table(of: claims, authors: authors, standings: standings, arguments: arguments))
+    diagram.boxes = network.boxes
+    diagram.arrows = network.arrows
+    diagram.panels = authors.map { author in
+      panel(for: author, claims: claims, in: graph, network: network, standings: standings)
+    }
+    diagram.captions = [caption(of: graph, authors: authors)]
+    return diagram
+  }
+
+  /// The claims that any of the authors takes a position on or argues with, most disputed first.
+  private func claims(
+    of graph: StanceGraph,
+    held authors: [DebateActor.ID],
+    in arguments: [Argument],
+    standings: StandingReader
+  ) -> [Claim] {
+    let argued = Set(arguments.flatMap { $0.premises + [$0.claim] })
+    let shown = graph.claims.filter { claim in
+      argued.contains(claim.id)
+        || authors.contains { standings.table.stance(of: $0, on: claim.id)?.isImplied == false }
+    }
+    return DisputeOrder(table: standings.table, authors: authors).ordered(shown)
+  }
+
+  private func panel(
+    for author: DebateActor.ID,
+    claims: [Claim],
+    in graph: StanceGraph,
+    network: ArgumentNetwork,
+    standings: StandingReader
+  ) -> Panel {
+    let wording = standings.wording
+    let documents = graph.documents.filter { $0.authors.contains(author) }
+    var panel = Panel(
+      title: wording.name(of: author),
+      subtitle: documents.map(wording.origin).filter { !$0.isEmpty }.joined(separator: "; "))
+    panel.counts = standings.counts(of: author, on: claims)
+    panel.boxMarks = network.junctionMarks(for: author)
+    for claim in claims { panel.boxMarks[claim.id] = standings.mark(of: author, on: claim.id) }
+    panel.arrowMarks = network.arrowMarks(for: author, wording: wording)
+    return panel
+  }
+
+  private func caption(of graph: StanceGraph, authors: [DebateActor.ID]) -> String {
+    let passages = Set(graph.statements.filter { authors.contains($0.holder) && $0.voice == .own }.map(\.passage))
+    return "Each box and arrow rests on passages: point at it to read them. "
+      + "Drawn from \(counted(passages.count, "passage")) in \(counted(graph.documents.count, "document")). "
+      + "Hairlines are links that another author makes."
+  }
+
+  private func description(
+    of claims: [Claim],
+    authors: [DebateActor.ID],
+    standings: StandingReader
+  ) -> String {
+    authors.map { author in
+      let counts = standings.counts(of: author, on: claims).map { "\($0.standing.words) \($0.number)" }
+      return "\(standings.wording.name(of: author)): \(counts.joined(separator: ", "))."
+    }.joined(separator: " ")
+  }
+
+  private func table(
+    of claims: [Claim],
+    authors: [DebateActor.ID],
+    standings: StandingReader,
+    arguments: [Argument]
+  ) -> Table {
+    let wording = standings.wording
+    var table = Table(columns: ["Claim"] + authors.map(wording.name))
+    table.rows = claims.enumerated().map { index, claim in
+      Table.Row(
+        group: index == 0 ? "Claims" : nil,
+        [claim.text] + authors.map { standings.words(for: $0, on: claim.id) },
+        evidence: authors.flatMap { standings.mark(of: $0, on: claim.id).evidence })
+    }
+    table.rows += linkRows(of: arguments, authors: authors, wording: wording)
+    return table
+  }
+
+  /// A row for each link, saying which authors make it.
+  private func linkRows(
+    of arguments: [Argument],
+    authors: [DebateActor.ID],
+    wording: Wording
+  ) -> [Table.Row] {
+    struct Link: Hashable {
+      var premises: [Claim.ID]
+      var kind: ArgumentKind
+      var claim: Claim.ID
+    }
+    var links: [Link] = []
+    for argument in arguments {
+      let link = Link(premises: argument.premises, kind: argument.kind, claim: argument.claim)
+      if !links.contains(link) { links.append(link) }
+    }
+    return links.enumerated().map { index, link in
+      let made = arguments.filter {
+        $0.premises == link.premises && $0.kind == link.kind && $0.claim == link.claim
+      }
+      let verb = link.kind == .supportedBy ? "holds up" : "speaks against"
+      let premises = link.premises.map(wording.label(of:)).joined(separator: " + ")
+      return Table.Row(
+        group: index == 0 ? "Arguments" : nil,
+        ["\(premises) \(verb) \(wording.label(of: link.claim))"]
+          + authors.map { author in made.contains { $0.holder == author } ? "makes it" : "" },
+        evidence: made.map(wording.evidence))
+    }
+  }
+}

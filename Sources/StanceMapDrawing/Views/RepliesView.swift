@@ -1,0 +1,171 @@
+public import StanceMap
+
+/// The parts of one document as a tree of answers: who agrees with whom, who disputes, and on which claim.
+public struct RepliesView: DiagramView {
+  public static let name = "replies"
+  public static let summary = "one document's parts as a tree of answers: agreement, dispute, and on what"
+  public static let showsOneDocument = true
+
+  public init(settings: ViewSettings) {}
+
+  public func diagram(of graph: StanceGraph) throws(ViewError) -> Diagram {
+    let document = try graph.onlyDocument(for: Self.name)
+    guard !document.parts.isEmpty else {
+      throw .nothingToShow("'\(document.id)' has no parts that answer each other")
+    }
+    let wording = Wording(of: graph)
+    let replies = ReplyReader(document: document, graph: graph, wording: wording).replies()
+
+    var diagram = Diagram(
+      view: Self.name,
+      title: document.title ?? document.id,
+      subtitle: "Answers point left, to what they answer.",
+      language: graph.language,
+      description: replies.map { "\($0.sentence)." }.joined(separator: " "),
+      arrangement: .layered(.left),
+      table: table(of: replies))
+    diagram.boxes = [postBox(of: document, wording)] + document.parts.map { partBox(of: $0, wording) }
+    var panel = Panel(title: "", subtitle: "")
+    for box in diagram.boxes { panel.boxMarks[box.id] = BoxMark(.plain) }
+    for reply in replies { add(reply, to: &diagram, panel: &panel) }
+    diagram.panels = [panel]
+    diagram.captions = [
+      "An answer agrees or disputes where both take a position on the same claim, or where it takes one on "
+        + "the author of what it answers. \(counted(document.parts.count, "part"))."
+    ]
+    return diagram
+  }
+
+  private func postBox(of document: Document, _ wording: Wording) -> Box {
+    let authors = document.authors.map(wording.name(of:)).joined(separator: ", ")
+    return Box(id: document.id, kind: .reply, label: authors)
+  }
+
+  private func partBox(of part: Part, _ wording: Wording) -> Box {
+    Box(id: part.id, kind: .reply, label: "\(wording.name(of: part.author)) (\(part.id))")
+  }
+
+  private func add(_ reply: Reply, to diagram: inout Diagram, panel: inout Panel) {
+    var mark = ArrowMark()
+    mark.evidence = reply.evidence
+    func addArrow(_ tail: Box.ID, _ head: Box.ID, hasHead: Bool) {
+      var arrow = Arrow(id: "\(tail)>\(head)", from: tail, to: head, kind: reply.kind)
+      arrow.hasHead = hasHead
+      diagram.arrows.append(arrow)
+      panel.arrowMarks[arrow.id] = mark
+    }
+    guard let words = reply.words else {
+      return addArrow(reply.part, reply.answered, hasHead: true)
+    }
+    let box = Box(id: "words:\(reply.part)", kind: .words, label: words)
+    diagram.boxes.append(box)
+    panel.boxMarks[box.id] = BoxMark(.plain)
+    panel.boxMarks[box.id]?.evidence = reply.evidence
+    addArrow(reply.part, box.id, hasHead: false)
+    addArrow(box.id, reply.answered, hasHead: true)
+  }
+
+  private func table(of replies: [Reply]) -> Table {
+    var table = Table(columns: ["Part", "By", "Answers", "Agrees on", "Disputes"])
+    table.rows = replies.map { reply in
+      Table.Row(
+        [
+          reply.part, reply.author, reply.answeredAuthor, reply.agreed.joined(separator: "; "),
+          reply.disputed.joined(separator: "; "),
+        ],
+        evidence: reply.evidence)
+    }
+    return table
+  }
+}
+
+/// An answer, with what it agrees with and what it disputes.
+struct Reply {
+  var part: Part.ID
+  var author: String
+  var answered: String
+  var answeredAuthor: String
+  var agreed: [String] = []
+  var disputed: [String] = []
+  var evidence: [Evidence] = []
+
+  var kind: Arrow.Kind {
+    switch (agreed.isEmpty, disputed.isEmpty) {
+    case (false, true): .supports
+    case (true, false): .opposes
+    default: .answers
+    }
+  }
+
+  /// What stands on the arrow; nil where they share nothing.
+  var words: String? {
+    let words = [
+      agreed.isEmpty ? nil : "agrees: \(agreed.joined(separator: "; "))",
+      disputed.isEmpty ? nil : "disputes: \(disputed.joined(separator: "; "))",
+    ].compactMap { $0 }
+    return words.isEmpty ? nil : words.joined(separator: " – ")
+  }
+
+  var sentence: String {
+    "\(author) (\(part)) answers \(answeredAuthor)" + (words.map { ": \($0)" } ?? "")
+  }
+}
+
+/// Compares what each part says with what the one that it answers says.
+private struct ReplyReader {
+  var document: Document
+  var graph: StanceGraph
+  var wording: Wording
+
+  func replies() -> [Reply] {
+    document.parts.compactMap { part in
+      guard let answered = part.answers else { return nil }
+      return reply(of: part, to: answered)
+    }
+  }
+
+  private func reply(of part: Part, to answered: String) -> Reply {
+    let answeredPart = document.parts.first { $0.id == answered }
+    let authors = answeredPart.map { [$0.author] } ?? document.authors
+    let (own, theirs) = (statements(in: part.id), statements(in: answeredPart?.id))
+    var reply = Reply(
+      part: part.id, author: wording.name(of: part.author), answered: answered,
+      answeredAuthor: authors.map(wording.name(of:)).joined(separator: ", "))
+    for statement in own {
+      guard let agrees = agreement(of: statement, with: theirs, by: authors) else { continue }
+      let subject = subject(of: statement)
+      if agrees {
+        if !reply.agreed.contains(subject) { reply.agreed.append(subject) }
+      } else if !reply.disputed.contains(subject) {
+        reply.disputed.append(subject)
+      }
+      reply.evidence.append(wording.evidence(for: statement))
+    }
+    return reply
+  }
+
+  private func statements(in part: Part.ID?) -> [Statement] {
+    graph.statements.filter { $0.document == document.id && $0.part == part && $0.voice == .own }
+  }
+
+  /// Whether a statement sides with the other's statements or with the others themselves; nil for neither.
+  private func agreement(
+    of statement: Statement,
+    with others: [Statement],
+    by authors: [DebateActor.ID]
+  ) -> Bool? {
+    let isFriendly = statement.kind == .supports || statement.kind == .absolves
+    if case .actor(let actor) = statement.target, authors.contains(actor) { return isFriendly }
+    let related = others.filter {
+      $0.target == statement.target && $0.outcome == statement.outcome && $0.kind.isBlame == statement.kind.isBlame
+    }
+    guard !related.isEmpty else { return nil }
+    return related.contains { $0.kind == statement.kind }
+  }
+
+  private func subject(of statement: Statement) -> String {
+    let target = wording.index.name(of: statement.target)
+    let outcome = statement.outcome.map { " for \(wording.label(of: $0))" } ?? ""
+    return statement.kind.isBlame ? "blame of \(target)\(outcome)" : target
+  }
+}

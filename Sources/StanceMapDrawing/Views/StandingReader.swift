@@ -1,0 +1,78 @@
+import StanceMap
+
+/// Says where holders stand on claims, for boxes, cells and tables.
+struct StandingReader {
+  var table: StanceTable
+  var wording: Wording
+
+  init(of graph: StanceGraph) {
+    table = StanceTable(of: graph)
+    wording = Wording(of: graph)
+  }
+
+  /// How a claim's box is drawn where the panel is about one author.
+  func mark(of author: DebateActor.ID, on claim: Claim.ID, voice: Voice = .own) -> BoxMark {
+    guard let stance = table.stance(of: author, on: claim, voice: voice) else {
+      return BoxMark(absentStanding(of: author, on: claim))
+    }
+    var mark = BoxMark(standing(of: stance))
+    mark.isHedged = stance.isHedged
+    mark.voice = stance.voice
+    mark.evidence = stance.statements.compactMap(wording.index.statement).map(wording.evidence)
+    return mark
+  }
+
+  private func standing(of stance: Stance) -> Standing {
+    if stance.isImplied { return .impliedOpposition }
+    return switch stance.position {
+    case .support: .supports
+    case .oppose: .opposes
+    case .mixed: .mixed
+    }
+  }
+
+  private func absentStanding(of author: DebateActor.ID, on claim: Claim.ID) -> Standing {
+    switch table.absence(of: author, on: claim) {
+    case .silent: .silent
+    case .notYetPossible: .notYetPossible
+    case .notCoded: .notCoded
+    }
+  }
+
+  /// The same in words, with the reason for what is absent.
+  func words(for author: DebateActor.ID, on claim: Claim.ID) -> String {
+    let mark = mark(of: author, on: claim)
+    guard mark.evidence.isEmpty else { return mark.standing.words + (mark.isHedged ? ", hedged" : "") }
+    switch table.absence(of: author, on: claim) {
+    case .silent(let reasons): return ([Standing.silent.words] + reasons).joined(separator: ": ")
+    case .notYetPossible(let since): return "\(Standing.notYetPossible.words), since \(since)"
+    case .notCoded: return Standing.notCoded.words
+    }
+  }
+
+  /// How many of the claims an author has each standing on, in the order of the standings.
+  func counts(of author: DebateActor.ID, on claims: [Claim]) -> [Panel.Count] {
+    let standings = claims.map { mark(of: author, on: $0.id).standing }
+    let always: Set<Standing> = [.supports, .opposes]
+    return Standing.allCases.compactMap { standing in
+      let number = standings.count { $0 == standing }
+      return number > 0 || always.contains(standing) ? Panel.Count(standing, number) : nil
+    }
+  }
+}
+
+extension Standing {
+  /// What a standing is called in legends, tables and descriptions.
+  public var words: String {
+    switch self {
+    case .plain: "shown"
+    case .supports: "supports"
+    case .opposes: "opposes"
+    case .mixed: "mixed"
+    case .impliedOpposition: "opposes by implication"
+    case .silent: "silent"
+    case .notYetPossible: "not yet possible"
+    case .notCoded: "not coded"
+    }
+  }
+}
