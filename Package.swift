@@ -28,7 +28,6 @@ let package = Package(
     // What was said, by whom, how it relates.
     .target(
       name: "StanceMap",
-      dependencies: ["Yams"],
       swiftSettings: settings
     ),
     // A graph becomes a diagram, a layout, an SVG or HTML page.
@@ -62,7 +61,8 @@ let package = Package(
     ),
     .testTarget(
       name: "StanceMapTests",
-      dependencies: ["StanceMap", "TestSupport"],
+      // Yams reads every file that we read, as a judge of our reading.
+      dependencies: ["StanceMap", "TestSupport", "Yams"],
       swiftSettings: settings
     ),
     .testTarget(

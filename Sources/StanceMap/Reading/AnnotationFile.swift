@@ -4,6 +4,8 @@
 /// can point at the word that is wrong.
 public struct AnnotationFile: Equatable, Sendable {
   public var path: String
+  /// Whether all of it could be read; where not, ids that it defines may be missing.
+  public var isComplete = true
   public var format: Located<String>?
   public var title: Located<String>?
   /// The folder of the documents' texts, relative to the project.

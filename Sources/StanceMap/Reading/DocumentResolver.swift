@@ -74,7 +74,7 @@ struct DocumentResolver {
     guard let reference = entry.answers else { return nil }
     let others = document.parts.map(\.id.value).filter { $0 != entry.id.value }
     if reference.value == document.id.value || others.contains(reference.value) { return reference.value }
-    let suggestion = Spelling.nearest(to: reference.value, among: others + [document.id.value])
+    let suggestion = Spelling(others + [document.id.value]).suggestion(for: reference.value)
     diagnostics.append(.unknownAnswer(reference, document: document.id.value, suggestion: suggestion))
     return nil
   }

@@ -61,7 +61,7 @@ struct SpeakerResolver {
     guard let reference else { return (nil, ()) }
     let parts = context.document?.parts ?? []
     if let part = parts.first(where: { $0.id == reference.value }) { return (part, ()) }
-    let suggestion = Spelling.nearest(to: reference.value, among: parts.map(\.id))
+    let suggestion = Spelling(parts.map(\.id)).suggestion(for: reference.value)
     diagnostics.append(.unknownPart(reference, document: context.document?.id, suggestion: suggestion))
     return nil
   }

@@ -117,13 +117,12 @@ struct SymbolTable {
     if let named = candidates.first(where: { $0.names.contains { $0.lowercased() == word.lowercased() } }) {
       return Suggestion(id: named.id.value, name: word)
     }
-    let words = candidates.flatMap { symbol in
-      [(word: symbol.id.value, symbol)] + symbol.names.map { (word: $0, symbol) }
+    var spelling = Spelling()
+    for candidate in candidates {
+      spelling.add(candidate.id.value)
+      for name in candidate.names { spelling.add(candidate.id.value, spelled: name) }
     }
-    guard let nearest = Spelling.nearest(to: word, among: words.map(\.word)),
-      let symbol = words.first(where: { $0.word == nearest })?.1
-    else { return nil }
-    return Suggestion(id: symbol.id.value, name: nearest == symbol.id.value ? nil : nearest)
+    return spelling.suggestion(for: word).map { Suggestion(id: $0) }
   }
 
   struct Suggestion {

@@ -47,13 +47,13 @@ struct ArgumentNetwork {
   }
 
   /// How the links are drawn where the panel is about one author: theirs in full, the others' behind.
-  func arrowMarks(for author: DebateActor.ID, wording: Wording) -> [Arrow.ID: ArrowMark] {
+  func arrowMarks(for author: DebateActor.ID, narrator: Narrator) -> [Arrow.ID: ArrowMark] {
     makers.mapValues { arguments in
       let own = arguments.filter { $0.holder == author }
       var mark = ArrowMark()
       mark.isBackground = own.isEmpty
       mark.isHedged = !own.isEmpty && own.allSatisfy(\.isHedged)
-      mark.evidence = (own.isEmpty ? arguments : own).map(wording.evidence)
+      mark.evidence = (own.isEmpty ? arguments : own).map(narrator.evidence)
       return mark
     }
   }

@@ -17,22 +17,22 @@ public struct ArgumentsView: DiagramView {
     let standings = StandingReader(of: graph)
     let claims = claims(in: arguments, of: graph)
     let network = ArgumentNetwork(claims: claims, arguments: arguments)
-    let blame = BlamedActors(claims: claims, wording: standings.wording)
+    let blame = BlamedActors(claims: claims, narrator: standings.narrator)
 
     var diagram = Diagram(
       view: Self.name,
       title: document.title ?? document.id,
-      subtitle: subtitle(for: document, standings.wording),
+      subtitle: subtitle(for: document, standings.narrator),
       language: graph.language,
-      description: description(of: arguments, wording: standings.wording),
+      description: description(of: arguments, narrator: standings.narrator),
       arrangement: .layered(.up),
-      table: table(of: arguments, claims: claims, wording: standings.wording))
+      table: table(of: arguments, claims: claims, narrator: standings.narrator))
     diagram.boxes = network.boxes + blame.boxes
     diagram.arrows = network.arrows + blame.arrows
     diagram.panels = [
       panel(for: document, claims: claims, network: network, blame: blame, standings: standings)
     ]
-    diagram.captions = [caption(for: document, arguments: arguments, wording: standings.wording)]
+    diagram.captions = [caption(for: document, arguments: arguments, narrator: standings.narrator)]
     return diagram
   }
 
@@ -66,7 +66,7 @@ public struct ArgumentsView: DiagramView {
       var mark = ArrowMark()
       mark.isHedged = arguments.allSatisfy(\.isHedged)
       mark.voice = arguments.contains { document.authors.contains($0.holder) } ? .own : .reported
-      mark.evidence = arguments.map(standings.wording.evidence)
+      mark.evidence = arguments.map(standings.narrator.evidence)
       panel.arrowMarks[arrow] = mark
     }
     return panel
@@ -88,23 +88,23 @@ public struct ArgumentsView: DiagramView {
     return isObjection && !isAnswered ? .unanswered : nil
   }
 
-  private func subtitle(for document: Document, _ wording: Wording) -> String {
-    let authors = document.authors.map(wording.name(of:)).joined(separator: ", ")
-    return [authors, wording.origin(of: document)].filter { !$0.isEmpty }.joined(separator: "; ")
+  private func subtitle(for document: Document, _ narrator: Narrator) -> String {
+    let authors = document.authors.map(narrator.name(of:)).joined(separator: ", ")
+    return [authors, narrator.origin(of: document)].filter { !$0.isEmpty }.joined(separator: "; ")
   }
 
-  private func description(of arguments: [Argument], wording: Wording) -> String {
-    arguments.map { "\(wording.summary(of: $0))." }.joined(separator: " ")
+  private func description(of arguments: [Argument], narrator: Narrator) -> String {
+    arguments.map { "\(narrator.summary(of: $0))." }.joined(separator: " ")
   }
 
-  private func caption(for document: Document, arguments: [Argument], wording: Wording) -> String {
+  private func caption(for document: Document, arguments: [Argument], narrator: Narrator) -> String {
     let quoted = arguments.count { !$0.quotes.isEmpty }
     return "What holds a claim up stands below it; the conclusion is on top. "
       + "\(counted(arguments.count, "link")), \(quoted) of them in the text's own words. "
-      + "The sign in a box says where \(document.authors.map(wording.name(of:)).joined(separator: ", ")) stands."
+      + "The sign in a box says where \(document.authors.map(narrator.name(of:)).joined(separator: ", ")) stands."
   }
 
-  private func table(of arguments: [Argument], claims: [Claim], wording: Wording) -> Table {
+  private func table(of arguments: [Argument], claims: [Claim], narrator: Narrator) -> Table {
     var table = Table(columns: ["Claim", "Link", "Premise", "Made by"])
     for claim in claims {
       for argument in arguments where argument.claim == claim.id {
@@ -113,10 +113,10 @@ public struct ArgumentsView: DiagramView {
           Table.Row(
             [
               claim.text, verb + (argument.isHedged ? " (hedged)" : ""),
-              argument.premises.map(wording.text(of:)).joined(separator: " + "),
-              wording.name(of: argument.holder),
+              argument.premises.map(narrator.text(of:)).joined(separator: " + "),
+              narrator.name(of: argument.holder),
             ],
-            evidence: [wording.evidence(for: argument)]))
+            evidence: [narrator.evidence(for: argument)]))
       }
     }
     return table
@@ -129,10 +129,10 @@ private struct BlamedActors {
   private(set) var arrows: [Arrow] = []
   private var roles: [Arrow.ID: BlameRole] = [:]
 
-  init(claims: [Claim], wording: Wording) {
+  init(claims: [Claim], narrator: Narrator) {
     for claim in claims {
       guard let blame = claim.blame else { continue }
-      for target in blame.targets { add(target, blamedBy: claim.id, role: blame.role, wording: wording) }
+      for target in blame.targets { add(target, blamedBy: claim.id, role: blame.role, narrator: narrator) }
     }
   }
 
@@ -140,12 +140,12 @@ private struct BlamedActors {
     _ target: DebateActor.ID,
     blamedBy claim: Claim.ID,
     role: BlameRole?,
-    wording: Wording
+    narrator: Narrator
   ) {
     let box = "actor:\(target)"
     if !boxes.contains(where: { $0.id == box }) {
       boxes.append(
-        Box(id: box, kind: .actor, label: wording.name(of: target), short: wording.shortName(of: target)))
+        Box(id: box, kind: .actor, label: narrator.name(of: target), short: narrator.shortName(of: target)))
     }
     var arrow = Arrow(id: "\(claim)>blames>\(box)", from: claim, to: box, kind: .blames)
     arrow.pointsBackwards = true

@@ -6,17 +6,17 @@ struct BlameNetwork {
   private(set) var arrows: [Arrow] = []
   private(set) var panels: [Panel] = []
 
-  private let wording: Wording
+  private let narrator: Narrator
   private let neverQuoted: Set<DebateActor.ID>
 
   /// Everything in one panel.
-  init(together relations: [Relation], wording: Wording, neverQuoted: Set<DebateActor.ID>) {
-    self.wording = wording
+  init(together relations: [Relation], narrator: Narrator, neverQuoted: Set<DebateActor.ID>) {
+    self.narrator = narrator
     self.neverQuoted = neverQuoted
     var panel = Panel(title: "", subtitle: "")
     for (index, relation) in relations.enumerated() {
       let words = "words:\(index)"
-      add(relation, holder: relation.holder, name: wording.name(of: relation.holder), words: words, to: &panel)
+      add(relation, holder: relation.holder, name: narrator.name(of: relation.holder), words: words, to: &panel)
     }
     panels = [panel]
   }
@@ -26,22 +26,22 @@ struct BlameNetwork {
     _ relations: [Relation],
     toldBy authors: [DebateActor.ID],
     in graph: StanceGraph,
-    wording: Wording,
+    narrator: Narrator,
     neverQuoted: Set<DebateActor.ID>
   ) {
-    self.wording = wording
+    self.narrator = narrator
     self.neverQuoted = neverQuoted
     for author in authors {
       let documents = Set(graph.documents.filter { $0.authors.contains(author) }.map(\.id))
       let told = relations.compactMap { $0.told(in: documents) }
       guard !told.isEmpty else { continue }
-      var panel = Panel(title: wording.name(of: author), subtitle: subtitle(of: told))
+      var panel = Panel(title: narrator.name(of: author), subtitle: subtitle(of: told))
       for relation in told {
         let isAuthor = relation.holder == author
         add(
           relation,
           holder: isAuthor ? "the author" : relation.holder,
-          name: isAuthor ? "The author" : wording.name(of: relation.holder),
+          name: isAuthor ? "The author" : narrator.name(of: relation.holder),
           words: "words:\(relation.sharedKey(isAuthor: isAuthor))",
           to: &panel)
       }
@@ -64,12 +64,12 @@ struct BlameNetwork {
   ) {
     let (holder, target) = ("holder:\(holder)", "target:\(relation.target.id)")
     addBox(Box(id: holder, kind: .holder, label: name, place: .rank(0)))
-    let label = relation.outcome.map(wording.label(of:)) ?? "in general"
+    let label = relation.outcome.map(narrator.label(of:)) ?? "in general"
     addBox(Box(id: words, kind: .words, label: label, place: .rank(1)))
     addBox(
       Box(
-        id: target, kind: .actor, label: wording.name(of: relation.target.id),
-        short: wording.shortName(of: relation.target.id), place: .rank(2)))
+        id: target, kind: .actor, label: narrator.name(of: relation.target.id),
+        short: narrator.shortName(of: relation.target.id), place: .rank(2)))
 
     let mark = arrowMark(for: relation)
     let kind: Arrow.Kind = relation.kind == .blames ? .blames : .absolves
@@ -104,7 +104,7 @@ struct BlameNetwork {
     mark.passages = relation.passages
     mark.isHedged = relation.isHedged
     mark.voice = relation.voice
-    mark.evidence = relation.statements.map(wording.evidence)
+    mark.evidence = relation.statements.map(narrator.evidence)
     return mark
   }
 
@@ -113,7 +113,7 @@ struct BlameNetwork {
     mark.isHedged = relation.isHedged
     mark.voice = relation.voice
     mark.detail = relation.passages > 1 ? "×\(relation.passages)" : nil
-    mark.evidence = relation.statements.map(wording.evidence)
+    mark.evidence = relation.statements.map(narrator.evidence)
     return mark
   }
 

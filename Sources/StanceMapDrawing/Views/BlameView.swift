@@ -15,22 +15,22 @@ public struct BlameView: DiagramView {
   public func diagram(of graph: StanceGraph) throws(ViewError) -> Diagram {
     let relations = graph.blames
     guard !relations.isEmpty else { throw .nothingToShow("nobody blames anybody; check the filters") }
-    let wording = Wording(of: graph)
+    let narrator = Narrator(of: graph)
     let neverQuoted = neverQuoted(in: graph, relations: relations)
     let tellers = tellers(of: graph)
     let network =
       settings.isTogether || tellers.count < 2
-      ? BlameNetwork(together: relations, wording: wording, neverQuoted: neverQuoted)
-      : BlameNetwork(relations, toldBy: tellers, in: graph, wording: wording, neverQuoted: neverQuoted)
+      ? BlameNetwork(together: relations, narrator: narrator, neverQuoted: neverQuoted)
+      : BlameNetwork(relations, toldBy: tellers, in: graph, narrator: narrator, neverQuoted: neverQuoted)
 
     var diagram = Diagram(
       view: Self.name,
       title: "Who blames whom, and for what",
       subtitle: "\(graph.title). Left: who speaks. Middle: for what. Right: who is blamed.",
       language: graph.language,
-      description: description(of: relations, wording: wording),
+      description: description(of: relations, narrator: narrator),
       arrangement: .layered(.right),
-      table: table(of: relations, wording: wording))
+      table: table(of: relations, narrator: narrator))
     diagram.boxes = network.boxes
     diagram.arrows = network.arrows
     diagram.panels = network.panels
@@ -56,24 +56,24 @@ public struct BlameView: DiagramView {
     return [reading, "Blamed and never quoted: \(names.joined(separator: ", "))."]
   }
 
-  private func description(of relations: [Relation], wording: Wording) -> String {
+  private func description(of relations: [Relation], narrator: Narrator) -> String {
     relations.map { relation in
-      let outcome = relation.outcome.map { " for “\(wording.label(of: $0))”" } ?? ""
+      let outcome = relation.outcome.map { " for “\(narrator.label(of: $0))”" } ?? ""
       let verb = relation.kind.rawValue
-      return "\(wording.name(of: relation.holder)) \(verb) \(wording.name(of: relation.target.id))\(outcome)."
+      return "\(narrator.name(of: relation.holder)) \(verb) \(narrator.name(of: relation.target.id))\(outcome)."
     }.joined(separator: " ")
   }
 
-  private func table(of relations: [Relation], wording: Wording) -> Table {
+  private func table(of relations: [Relation], narrator: Narrator) -> Table {
     var table = Table(columns: ["Who", "Does what", "Whom", "For what", "By", "Voice", "Passages"])
     table.rows = relations.map { relation in
       Table.Row(
         [
-          wording.name(of: relation.holder), relation.kind.rawValue + (relation.isHedged ? ", hedged" : ""),
-          wording.name(of: relation.target.id), relation.outcome.map(wording.text(of:)) ?? "",
-          relation.role.map(wording.words(for:)) ?? "", relation.voice.rawValue, String(relation.passages),
+          narrator.name(of: relation.holder), relation.kind.rawValue + (relation.isHedged ? ", hedged" : ""),
+          narrator.name(of: relation.target.id), relation.outcome.map(narrator.text(of:)) ?? "",
+          relation.role.map(Wording.words(for:)) ?? "", relation.voice.rawValue, String(relation.passages),
         ],
-        evidence: relation.statements.map(wording.evidence))
+        evidence: relation.statements.map(narrator.evidence))
     }
     return table
   }

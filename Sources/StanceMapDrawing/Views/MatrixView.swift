@@ -44,12 +44,12 @@ public struct MatrixView: DiagramView {
       authors.contains { standings.table.stance(of: $0, on: claim.id)?.isImplied == false }
     }
     let claims = DisputeOrder(table: standings.table, authors: authors).ordered(shown)
-    var matrix = MatrixBuilder(corner: "Claim", columns: authors.map(standings.wording.name(of:)))
+    var matrix = MatrixBuilder(corner: "Claim", columns: authors.map(standings.narrator.name(of:)))
     let topics = graph.topics.map { Optional($0.id) } + [nil]
     for topic in topics {
       let rows = claims.filter { $0.topic == topic }
       guard !rows.isEmpty else { continue }
-      let heading = topic.flatMap(standings.wording.index.topic)?.name ?? "Without a topic"
+      let heading = topic.flatMap(standings.narrator.index.topic)?.name ?? "Without a topic"
       if topics.count > 1 { matrix.addGroup(heading) }
       for claim in rows {
         matrix.addRow(
@@ -63,20 +63,20 @@ public struct MatrixView: DiagramView {
   }
 
   private func blameMatrix(of graph: StanceGraph, authors: [DebateActor.ID]) -> MatrixBuilder {
-    let wording = Wording(of: graph)
+    let narrator = Narrator(of: graph)
     let relations = graph.blames.filter { authors.contains($0.holder) && $0.voice == .own }
     let targets = Set(relations.map(\.target.id))
-    var matrix = MatrixBuilder(corner: "Blamed", columns: authors.map(wording.name))
+    var matrix = MatrixBuilder(corner: "Blamed", columns: authors.map(narrator.name))
     for actor in graph.actors where targets.contains(actor.id) {
       let own = relations.filter { $0.target == .actor(actor.id) }
       matrix.addRow(
         actor.id, actor.name, short: actor.short,
-        cells: authors.map { author in blameCell(of: own.filter { $0.holder == author }, wording) })
+        cells: authors.map { author in blameCell(of: own.filter { $0.holder == author }, narrator) })
     }
     return matrix
   }
 
-  private func blameCell(of relations: [Relation], _ wording: Wording) -> (BoxMark, String) {
+  private func blameCell(of relations: [Relation], _ narrator: Narrator) -> (BoxMark, String) {
     func passages(_ kind: StatementKind) -> Int {
       Set(relations.filter { $0.kind == kind }.flatMap { $0.statements.map(\.passage) }).count
     }
@@ -85,7 +85,7 @@ public struct MatrixView: DiagramView {
     mark.detail = [
       blames > 0 ? "×\(blames)" : nil, absolves > 0 ? "absolves ×\(absolves)" : nil,
     ].compactMap { $0 }.joined(separator: ", ")
-    mark.evidence = relations.flatMap(\.statements).map(wording.evidence)
+    mark.evidence = relations.flatMap(\.statements).map(narrator.evidence)
     return (mark, mark.detail ?? "")
   }
 }

@@ -63,15 +63,15 @@ public struct PanelsView: DiagramView {
     network: ArgumentNetwork,
     standings: StandingReader
   ) -> Panel {
-    let wording = standings.wording
+    let narrator = standings.narrator
     let documents = graph.documents.filter { $0.authors.contains(author) }
     var panel = Panel(
-      title: wording.name(of: author),
-      subtitle: documents.map(wording.origin).filter { !$0.isEmpty }.joined(separator: "; "))
+      title: narrator.name(of: author),
+      subtitle: documents.map(narrator.origin).filter { !$0.isEmpty }.joined(separator: "; "))
     panel.counts = standings.counts(of: author, on: claims)
     panel.boxMarks = network.junctionMarks(for: author)
     for claim in claims { panel.boxMarks[claim.id] = standings.mark(of: author, on: claim.id) }
-    panel.arrowMarks = network.arrowMarks(for: author, wording: wording)
+    panel.arrowMarks = network.arrowMarks(for: author, narrator: narrator)
     return panel
   }
 
@@ -88,8 +88,8 @@ public struct PanelsView: DiagramView {
     standings: StandingReader
   ) -> String {
     authors.map { author in
-      let counts = standings.counts(of: author, on: claims).map { "\($0.standing.words) \($0.number)" }
-      return "\(standings.wording.name(of: author)): \(counts.joined(separator: ", "))."
+      let counts = standings.counts(of: author, on: claims).map { "\(Wording.words(for: $0.standing)) \($0.number)" }
+      return "\(standings.narrator.name(of: author)): \(counts.joined(separator: ", "))."
     }.joined(separator: " ")
   }
 
@@ -99,15 +99,15 @@ public struct PanelsView: DiagramView {
     standings: StandingReader,
     arguments: [Argument]
   ) -> Table {
-    let wording = standings.wording
-    var table = Table(columns: ["Claim"] + authors.map(wording.name))
+    let narrator = standings.narrator
+    var table = Table(columns: ["Claim"] + authors.map(narrator.name))
     table.rows = claims.enumerated().map { index, claim in
       Table.Row(
         group: index == 0 ? "Claims" : nil,
         [claim.text] + authors.map { standings.words(for: $0, on: claim.id) },
         evidence: authors.flatMap { standings.mark(of: $0, on: claim.id).evidence })
     }
-    table.rows += linkRows(of: arguments, authors: authors, wording: wording)
+    table.rows += linkRows(of: arguments, authors: authors, narrator: narrator)
     return table
   }
 
@@ -115,7 +115,7 @@ public struct PanelsView: DiagramView {
   private func linkRows(
     of arguments: [Argument],
     authors: [DebateActor.ID],
-    wording: Wording
+    narrator: Narrator
   ) -> [Table.Row] {
     struct Link: Hashable {
       var premises: [Claim.ID]
@@ -132,12 +132,12 @@ public struct PanelsView: DiagramView {
         $0.premises == link.premises && $0.kind == link.kind && $0.claim == link.claim
       }
       let verb = link.kind == .supportedBy ? "holds up" : "speaks against"
-      let premises = link.premises.map(wording.label(of:)).joined(separator: " + ")
+      let premises = link.premises.map(narrator.label(of:)).joined(separator: " + ")
       return Table.Row(
         group: index == 0 ? "Arguments" : nil,
-        ["\(premises) \(verb) \(wording.label(of: link.claim))"]
+        ["\(premises) \(verb) \(narrator.label(of: link.claim))"]
           + authors.map { author in made.contains { $0.holder == author } ? "makes it" : "" },
-        evidence: made.map(wording.evidence))
+        evidence: made.map(narrator.evidence))
     }
   }
 }

@@ -13,8 +13,8 @@ public struct RepliesView: DiagramView {
     guard !document.parts.isEmpty else {
       throw .nothingToShow("'\(document.id)' has no parts that answer each other")
     }
-    let wording = Wording(of: graph)
-    let replies = ReplyReader(document: document, graph: graph, wording: wording).replies()
+    let narrator = Narrator(of: graph)
+    let replies = ReplyReader(document: document, graph: graph, narrator: narrator).replies()
 
     var diagram = Diagram(
       view: Self.name,
@@ -24,7 +24,7 @@ public struct RepliesView: DiagramView {
       description: replies.map { "\($0.sentence)." }.joined(separator: " "),
       arrangement: .layered(.left),
       table: table(of: replies))
-    diagram.boxes = [postBox(of: document, wording)] + document.parts.map { partBox(of: $0, wording) }
+    diagram.boxes = [postBox(of: document, narrator)] + document.parts.map { partBox(of: $0, narrator) }
     var panel = Panel(title: "", subtitle: "")
     for box in diagram.boxes { panel.boxMarks[box.id] = BoxMark(.plain) }
     for reply in replies { add(reply, to: &diagram, panel: &panel) }
@@ -36,13 +36,13 @@ public struct RepliesView: DiagramView {
     return diagram
   }
 
-  private func postBox(of document: Document, _ wording: Wording) -> Box {
-    let authors = document.authors.map(wording.name(of:)).joined(separator: ", ")
+  private func postBox(of document: Document, _ narrator: Narrator) -> Box {
+    let authors = document.authors.map(narrator.name(of:)).joined(separator: ", ")
     return Box(id: document.id, kind: .reply, label: authors)
   }
 
-  private func partBox(of part: Part, _ wording: Wording) -> Box {
-    Box(id: part.id, kind: .reply, label: "\(wording.name(of: part.author)) (\(part.id))")
+  private func partBox(of part: Part, _ narrator: Narrator) -> Box {
+    Box(id: part.id, kind: .reply, label: "\(narrator.name(of: part.author)) (\(part.id))")
   }
 
   private func add(_ reply: Reply, to diagram: inout Diagram, panel: inout Panel) {
@@ -115,7 +115,7 @@ struct Reply {
 private struct ReplyReader {
   var document: Document
   var graph: StanceGraph
-  var wording: Wording
+  var narrator: Narrator
 
   func replies() -> [Reply] {
     document.parts.compactMap { part in
@@ -129,8 +129,8 @@ private struct ReplyReader {
     let authors = answeredPart.map { [$0.author] } ?? document.authors
     let (own, theirs) = (statements(in: part.id), statements(in: answeredPart?.id))
     var reply = Reply(
-      part: part.id, author: wording.name(of: part.author), answered: answered,
-      answeredAuthor: authors.map(wording.name(of:)).joined(separator: ", "))
+      part: part.id, author: narrator.name(of: part.author), answered: answered,
+      answeredAuthor: authors.map(narrator.name(of:)).joined(separator: ", "))
     for statement in own {
       guard let agrees = agreement(of: statement, with: theirs, by: authors) else { continue }
       let subject = subject(of: statement)
@@ -139,7 +139,7 @@ private struct ReplyReader {
       } else if !reply.disputed.contains(subject) {
         reply.disputed.append(subject)
       }
-      reply.evidence.append(wording.evidence(for: statement))
+      reply.evidence.append(narrator.evidence(for: statement))
     }
     return reply
   }
@@ -164,8 +164,8 @@ private struct ReplyReader {
   }
 
   private func subject(of statement: Statement) -> String {
-    let target = wording.index.name(of: statement.target)
-    let outcome = statement.outcome.map { " for \(wording.label(of: $0))" } ?? ""
+    let target = narrator.index.name(of: statement.target)
+    let outcome = statement.outcome.map { " for \(narrator.label(of: $0))" } ?? ""
     return statement.kind.isBlame ? "blame of \(target)\(outcome)" : target
   }
 }

@@ -17,36 +17,36 @@ public struct StancesView: DiagramView {
     guard !relations.isEmpty else {
       throw .nothingToShow("nobody supports or opposes anything; check the filters")
     }
-    let wording = Wording(of: graph)
+    let narrator = Narrator(of: graph)
     var diagram = Diagram(
       view: Self.name,
       title: graph.title,
       subtitle: "Who supports or opposes what. Left: who takes a position. Right: what they take it on.",
       language: graph.language,
-      description: description(of: relations, wording: wording),
+      description: description(of: relations, narrator: narrator),
       arrangement: .layered(.right),
-      table: table(of: relations, wording: wording))
-    diagram.boxes = holderBoxes(of: relations, wording: wording) + targetBoxes(of: relations, in: graph, wording)
+      table: table(of: relations, narrator: narrator))
+    diagram.boxes = holderBoxes(of: relations, narrator: narrator) + targetBoxes(of: relations, in: graph, narrator)
     diagram.arrows = relations.map(arrow)
-    diagram.panels = [panel(of: relations, wording: wording)]
+    diagram.panels = [panel(of: relations, narrator: narrator)]
     diagram.captions = [
       "Arrow width: number of passages. Dashed outline: speaks only through somebody else's text."
     ]
     return diagram
   }
 
-  private func holderBoxes(of relations: [Relation], wording: Wording) -> [Box] {
+  private func holderBoxes(of relations: [Relation], narrator: Narrator) -> [Box] {
     var holders: [DebateActor.ID] = []
     for relation in relations where !holders.contains(relation.holder) { holders.append(relation.holder) }
     return holders.map { holder in
       Box(
-        id: "holder:\(holder)", kind: .holder, label: wording.name(of: holder),
-        short: wording.shortName(of: holder), place: .rank(0))
+        id: "holder:\(holder)", kind: .holder, label: narrator.name(of: holder),
+        short: narrator.shortName(of: holder), place: .rank(0))
     }
   }
 
   /// Claims, most disputed first, then actors.
-  private func targetBoxes(of relations: [Relation], in graph: StanceGraph, _ wording: Wording) -> [Box] {
+  private func targetBoxes(of relations: [Relation], in graph: StanceGraph, _ narrator: Narrator) -> [Box] {
     let targets = Set(relations.map(\.target))
     let holders = Array(Set(relations.map(\.holder))).sorted()
     let order = DisputeOrder(table: StanceTable(of: graph), authors: holders)
@@ -70,14 +70,14 @@ public struct StancesView: DiagramView {
     "\(relation.holder)>\(relation.kind.rawValue)>\(relation.voice.rawValue)>\(relation.target.boxID)"
   }
 
-  private func panel(of relations: [Relation], wording: Wording) -> Panel {
+  private func panel(of relations: [Relation], narrator: Narrator) -> Panel {
     var panel = Panel(title: "", subtitle: "")
     for relation in relations {
       var mark = ArrowMark()
       mark.isHedged = relation.isHedged
       mark.voice = relation.voice
       mark.passages = relation.passages
-      mark.evidence = relation.statements.map(wording.evidence)
+      mark.evidence = relation.statements.map(narrator.evidence)
       panel.arrowMarks[id(of: relation)] = mark
       panel.boxMarks[relation.target.boxID] = BoxMark(.plain)
     }
@@ -87,7 +87,7 @@ public struct StancesView: DiagramView {
     return panel
   }
 
-  private func description(of relations: [Relation], wording: Wording) -> String {
+  private func description(of relations: [Relation], narrator: Narrator) -> String {
     let passages = Set(relations.flatMap { $0.statements.map(\.passage) }).count
     let supports = relations.count { $0.kind == .supports }
     return "\(counted(supports, "support")) and \(relations.count - supports) oppositions "
@@ -95,15 +95,15 @@ public struct StancesView: DiagramView {
       + "\(counted(Set(relations.map(\.target)).count, "target")), from \(counted(passages, "passage"))."
   }
 
-  private func table(of relations: [Relation], wording: Wording) -> Table {
+  private func table(of relations: [Relation], narrator: Narrator) -> Table {
     var table = Table(columns: ["Holder", "Position", "On", "Voice", "Passages"])
     table.rows = relations.map { relation in
       Table.Row(
         [
-          wording.name(of: relation.holder), relation.kind.rawValue + (relation.isHedged ? ", hedged" : ""),
-          wording.fullName(of: relation.target), relation.voice.rawValue, String(relation.passages),
+          narrator.name(of: relation.holder), relation.kind.rawValue + (relation.isHedged ? ", hedged" : ""),
+          narrator.fullName(of: relation.target), relation.voice.rawValue, String(relation.passages),
         ],
-        evidence: relation.statements.map(wording.evidence))
+        evidence: relation.statements.map(narrator.evidence))
     }
     return table
   }

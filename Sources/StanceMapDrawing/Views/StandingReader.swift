@@ -3,11 +3,11 @@ import StanceMap
 /// Says where holders stand on claims, for boxes, cells and tables.
 struct StandingReader {
   var table: StanceTable
-  var wording: Wording
+  var narrator: Narrator
 
   init(of graph: StanceGraph) {
     table = StanceTable(of: graph)
-    wording = Wording(of: graph)
+    narrator = Narrator(of: graph)
   }
 
   /// How a claim's box is drawn where the panel is about one author.
@@ -18,7 +18,7 @@ struct StandingReader {
     var mark = BoxMark(standing(of: stance))
     mark.isHedged = stance.isHedged
     mark.voice = stance.voice
-    mark.evidence = stance.statements.compactMap(wording.index.statement).map(wording.evidence)
+    mark.evidence = stance.statements.compactMap(narrator.index.statement).map(narrator.evidence)
     return mark
   }
 
@@ -42,11 +42,11 @@ struct StandingReader {
   /// The same in words, with the reason for what is absent.
   func words(for author: DebateActor.ID, on claim: Claim.ID) -> String {
     let mark = mark(of: author, on: claim)
-    guard mark.evidence.isEmpty else { return mark.standing.words + (mark.isHedged ? ", hedged" : "") }
+    guard mark.evidence.isEmpty else { return Wording.words(for: mark.standing) + (mark.isHedged ? ", hedged" : "") }
     switch table.absence(of: author, on: claim) {
-    case .silent(let reasons): return ([Standing.silent.words] + reasons).joined(separator: ": ")
-    case .notYetPossible(let since): return "\(Standing.notYetPossible.words), since \(since)"
-    case .notCoded: return Standing.notCoded.words
+    case .silent(let reasons): return ([Wording.words(for: .silent)] + reasons).joined(separator: ": ")
+    case .notYetPossible(let since): return "\(Wording.words(for: .notYetPossible)), since \(since)"
+    case .notCoded: return Wording.words(for: .notCoded)
     }
   }
 
@@ -57,22 +57,6 @@ struct StandingReader {
     return Standing.allCases.compactMap { standing in
       let number = standings.count { $0 == standing }
       return number > 0 || always.contains(standing) ? Panel.Count(standing, number) : nil
-    }
-  }
-}
-
-extension Standing {
-  /// What a standing is called in legends, tables and descriptions.
-  public var words: String {
-    switch self {
-    case .plain: "shown"
-    case .supports: "supports"
-    case .opposes: "opposes"
-    case .mixed: "mixed"
-    case .impliedOpposition: "opposes by implication"
-    case .silent: "silent"
-    case .notYetPossible: "not yet possible"
-    case .notCoded: "not coded"
     }
   }
 }

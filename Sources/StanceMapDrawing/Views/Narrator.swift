@@ -1,7 +1,7 @@
 import StanceMap
 
-/// The words that pictures and tables use for what a graph means.
-struct Wording {
+/// Tells in words what a graph means, for titles, tooltips and tables.
+struct Narrator {
   var index: GraphIndex
 
   init(of graph: StanceGraph) {
@@ -26,7 +26,7 @@ struct Wording {
   func summary(of statement: Statement) -> String {
     let target = index.name(of: statement.target)
     let outcome = statement.outcome.map { " for “\(label(of: $0))”" } ?? ""
-    let role = statement.role.map { ", \(words(for: $0))" } ?? ""
+    let role = statement.role.map { ", \(Wording.words(for: $0))" } ?? ""
     let object = if case .claim = statement.target { "“\(target)”" } else { target }
     let verb = "\(name(of: statement.holder)) \(statement.kind.rawValue) \(object)"
     let remarks = remarks(on: statement)
@@ -46,14 +46,6 @@ struct Wording {
     if let condition = statement.condition { remarks.append("on condition that “\(label(of: condition))”") }
     if statement.confidence == .low { remarks.append("coder unsure") }
     return remarks
-  }
-
-  func words(for role: BlameRole) -> String {
-    switch role {
-    case .doer: "by what it did"
-    case .enabler: "by what it made possible"
-    case .bystander: "by what it let happen"
-    }
   }
 
   /// What an argument says, in a sentence.

@@ -1,0 +1,1 @@
+struct WordIndex: Sendable { init(_ text: DocumentText) {} }

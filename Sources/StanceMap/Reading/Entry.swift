@@ -1,0 +1,131 @@
+/// A kind of mapping in an annotation file: what messages call it, and the keys it may have.
+struct EntryKind: Sendable {
+  /// With its article, such as `a statement`.
+  let name: String
+  /// Without `note` and the keys that begin with `x-`, which go anywhere.
+  let keys: [String]
+
+  init(_ name: String, keys: [String]) {
+    self.name = name
+    self.keys = keys
+  }
+
+  func allows(_ key: String) -> Bool {
+    key == "note" || key.hasPrefix("x-") || keys.contains(key)
+  }
+}
+
+/// A mapping of an annotation file.
+struct Entry {
+  let kind: EntryKind
+  let node: YAMLNode
+  let pairs: [YAMLPair]
+
+  subscript(key: String) -> YAMLNode? {
+    pair(key)?.value
+  }
+
+  func pair(_ key: String) -> YAMLPair? {
+    pairs.first { $0.key.text == key }
+  }
+
+  /// Where an entry is told of as a whole: its first key.
+  var head: YAMLKey {
+    pairs.first?.key ?? YAMLKey(text: "", start: node.start, end: node.end)
+  }
+}
+
+extension AnnotationReading {
+  /// The mapping, after a report of the keys that its kind has not; nil where the value is none.
+  mutating func entry(_ kind: EntryKind, from node: YAMLNode) -> Entry? {
+    switch node.content {
+    case .mapping(let pairs):
+      for pair in pairs where !kind.allows(pair.key.text) {
+        report(.unknownKey(pair.key.text, of: kind, at: range(of: pair.key)))
+      }
+      return Entry(kind: kind, node: node, pairs: pairs)
+    case .unreadable:
+      return nil
+    case .scalar(""):
+      report(.emptyEntry(kind, at: range(of: node)))
+      return nil
+    case .scalar, .sequence:
+      report(.noEntry(kind, node.kindName, at: range(of: node)))
+      return nil
+    }
+  }
+
+  /// The items of a list of entries; empty where the key is not there or nothing follows it.
+  mutating func items(_ key: String, of entry: Entry) -> [YAMLNode] {
+    guard let node = entry[key] else { return [] }
+    switch node.content {
+    case .sequence(let items): return items
+    case .scalar(""), .unreadable: return []
+    case .scalar, .mapping:
+      report(.noList(key, node.kindName, at: range(of: node)))
+      return []
+    }
+  }
+
+  /// The entries of a mapping from ids; empty where the key is not there or nothing follows it.
+  mutating func pairs(_ key: String, of entry: Entry) -> [YAMLPair] {
+    guard let node = entry[key] else { return [] }
+    switch node.content {
+    case .mapping(let pairs): return pairs.filter { !$0.key.text.hasPrefix("x-") }
+    case .scalar(""), .unreadable: return []
+    case .scalar, .sequence:
+      report(.noPairs(key, node.kindName, at: range(of: node)))
+      return []
+    }
+  }
+
+  /// Reports that the entry lacks a key that it cannot do without.
+  mutating func reportMissing(_ key: String, in entry: Entry) {
+    guard entry[key] == nil else { return }
+    report(.missingKey(key, in: entry.kind, at: range(of: entry.head)))
+  }
+}
+
+extension YAMLNode {
+  /// What messages call a value of this kind.
+  var kindName: String {
+    switch content {
+    case .scalar: "a single value"
+    case .sequence: "a list"
+    case .mapping: "a mapping"
+    case .unreadable: "something unreadable"
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownKey(_ key: String, of kind: EntryKind, at range: SourceRange) -> Diagnostic {
+    let suggestion = Spelling(kind.keys + ["note"]).hint(for: key)
+    let remedy = suggestion.isEmpty ? "; it may have \(kind.keys.listed("and"))" : suggestion
+    return Diagnostic(.unknownKey, .error, "\(kind.name) has no key '\(key.shortened)'\(remedy)", at: range)
+  }
+
+  fileprivate static func missingKey(_ key: String, in kind: EntryKind, at range: SourceRange) -> Diagnostic {
+    Diagnostic(.missingKey, .error, "\(kind.name) needs the key '\(key)'; add '\(key): …'", at: range)
+  }
+
+  fileprivate static func emptyEntry(_ kind: EntryKind, at range: SourceRange) -> Diagnostic {
+    let message = "\(kind.name) should stand here, but nothing does; write it, or remove the line"
+    return Diagnostic(.emptyValue, .error, message, at: range)
+  }
+
+  fileprivate static func noEntry(_ kind: EntryKind, _ found: String, at range: SourceRange) -> Diagnostic {
+    let message = "\(kind.name) is a mapping, not \(found); write lines such as '\(kind.keys[0]): …'"
+    return Diagnostic(.wrongKind, .error, message, at: range)
+  }
+
+  fileprivate static func noList(_ key: String, _ found: String, at range: SourceRange) -> Diagnostic {
+    let message = "'\(key)' takes a list, not \(found); begin each entry with '- '"
+    return Diagnostic(.wrongKind, .error, message, at: range)
+  }
+
+  fileprivate static func noPairs(_ key: String, _ found: String, at range: SourceRange) -> Diagnostic {
+    let message = "'\(key)' takes a mapping, not \(found); begin each entry with its id and a colon"
+    return Diagnostic(.wrongKind, .error, message, at: range)
+  }
+}

@@ -1,0 +1,122 @@
+/// The names before colons.
+extension YAMLParser {
+  /// Whether a key with its colon stands at the cursor.
+  var isAtKey: Bool {
+    var ahead = cursor
+    switch cursor.byte() {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"):
+      ahead.skipQuotedLine()
+      ahead.skipBlanks()
+      return ahead.byte() == UInt8(ascii: ":") && ahead.isBeforeSpace
+    case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: ">"):
+      return false
+    default:
+      while !ahead.isAtLineEnd, !ahead.isAtPlainEnd(.line) { ahead.advance() }
+      return ahead.byte() == UInt8(ascii: ":")
+    }
+  }
+
+  /// The key at the cursor, where a line has to have one; moves past its colon.
+  mutating func key() throws(YAMLInterruption) -> YAMLKey {
+    if cursor.isAtDash {
+      report(.itemWithoutKey(at: here))
+      throw .value
+    }
+    try refuseIndicator()
+    guard isAtKey else { throw missingColon() }
+    let key = try keyText(.line)
+    cursor.skipBlanks()
+    cursor.advance()
+    return key
+  }
+
+  /// The words of a key, in quotation marks or not.
+  mutating func keyText(_ context: PlainContext) throws(YAMLInterruption) -> YAMLKey {
+    let start = cursor.location
+    let text: String
+    if cursor.byte() == UInt8(ascii: "\"") || cursor.byte() == UInt8(ascii: "'") {
+      text = try quotedScalar(within: .max).text ?? ""
+    } else {
+      text = plainLine(context)
+    }
+    let key = YAMLKey(text: text, start: start, end: cursor.location)
+    try check(key)
+    return key
+  }
+
+  /// Refuses keys that YAML or the plain subset does not have.
+  private mutating func check(_ key: YAMLKey) throws(YAMLInterruption) {
+    let place = range(key.start, key.end)
+    if key.text == "<<" {
+      report(.mergeKey(at: place))
+    } else if key.text.utf8.count > 1_000 {
+      report(.longKey(at: place))
+    } else if key.text.utf8.first == UInt8(ascii: "-"), key.text.utf8.count > 1 {
+      report(.missingSpaceAfterDash(key.text, at: place))
+    } else {
+      return
+    }
+    throw .value
+  }
+
+  private mutating func missingColon() -> YAMLInterruption {
+    let start = cursor.location
+    let text = plainLine(.line)
+    let place = range(start, cursor.location)
+    report(text.contains(":") ? .missingSpace(text, at: place) : .missingColon(text, at: place))
+    return .value
+  }
+}
+
+extension YAMLCursor {
+  /// Moves past what stands between quotation marks, or to the end of the line where they do not close.
+  mutating func skipQuotedLine() {
+    let mark = byte()
+    advance()
+    while !isAtLineEnd {
+      if byte() == mark, mark == UInt8(ascii: "\"") || byte(1) != mark { return advance() }
+      let isPair = byte() == mark || (byte() == UInt8(ascii: "\\") && mark == UInt8(ascii: "\""))
+      advance()
+      if isPair, !isAtLineEnd { advance() }
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func itemWithoutKey(at range: SourceRange) -> Diagnostic {
+    let message = "a list item stands where a key should; indent it below the key that it belongs to"
+    return Diagnostic(.badIndentation, .error, message, at: range)
+  }
+
+  fileprivate static func missingColon(_ text: String, at range: SourceRange) -> Diagnostic {
+    let message = "'\(text.shortened)' stands where a key should, but no colon follows it; write 'key: value'"
+    return Diagnostic(.missingColon, .error, message, at: range)
+  }
+
+  fileprivate static func missingSpace(_ text: String, at range: SourceRange) -> Diagnostic {
+    let message = "a space is missing after the colon in '\(text.shortened)'; write 'key: value'"
+    return Diagnostic(.missingColon, .error, message, at: range)
+  }
+
+  fileprivate static func missingSpaceAfterDash(_ text: String, at range: SourceRange) -> Diagnostic {
+    let message = "a space is missing after the dash in '\(text.shortened)'; write '- ' before a list item"
+    return Diagnostic(.invalidYAML, .error, message, at: range)
+  }
+
+  fileprivate static func mergeKey(at range: SourceRange) -> Diagnostic {
+    let message = "the merge key '<<' is not part of the plain YAML read here; write out what it stands for"
+    return Diagnostic(.unsupportedYAML, .error, message, at: range)
+  }
+
+  fileprivate static func longKey(at range: SourceRange) -> Diagnostic {
+    let message = "a key has more than 1,000 letters; what stands before the colon should be a short name"
+    return Diagnostic(.invalidYAML, .error, message, at: range)
+  }
+}
+
+extension String {
+  /// The first words, for a message that quotes them.
+  var shortened: String {
+    unicodeScalars.count <= 40 ? self : String(String.UnicodeScalarView(unicodeScalars.prefix(39))) + "…"
+  }
+}

@@ -1,0 +1,147 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The calls of the operating system that the command needs, with errors that a person can read.
+enum FileSystem {
+  enum Kind {
+    case file, folder, other
+  }
+
+  /// What is at a path, and whether the path itself is a link; nil where nothing is.
+  static func kind(of path: String) -> (kind: Kind, isLink: Bool)? {
+    var own = stat()
+    var target = stat()
+    guard lstat(path, &own) == 0, stat(path, &target) == 0 else { return nil }
+    let kind: Kind =
+      switch target.st_mode & S_IFMT {
+      case S_IFREG: .file
+      case S_IFDIR: .folder
+      default: .other
+      }
+    return (kind, own.st_mode & S_IFMT == S_IFLNK)
+  }
+
+  /// The names in a folder, sorted by their UTF-8 bytes; names that are not UTF-8 are left out.
+  static func names(in folder: String) throws(FileError) -> [String] {
+    guard let stream = opendir(folder) else { throw .system(path: folder, code: errno) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(validating: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if let name, name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+  }
+
+  /// The bytes of a regular file that has no more than `limit` of them.
+  ///
+  /// A pipe or device is refused without waiting for anybody to write into it.
+  static func bytes(of path: String, limit: Int) throws(FileError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .system(path: path, code: errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .system(path: path, code: errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path: path) }
+    guard status.st_size <= limit else { throw .tooLarge(path: path, bytes: Int(status.st_size), limit: limit) }
+    return try bytes(from: descriptor, expecting: Int(status.st_size), path: path)
+  }
+
+  private static func bytes(
+    from descriptor: Int32,
+    expecting size: Int,
+    path: String
+  ) throws(FileError) -> [UInt8] {
+    var code: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size {
+        let length = read(descriptor, buffer.baseAddress?.advanced(by: count), size - count)
+        if length < 0 && errno == EINTR { continue }
+        if length < 0 { code = errno }
+        guard length > 0 else { break }
+        count += length
+      }
+    }
+    guard code == 0 else { throw .system(path: path, code: code) }
+    return bytes
+  }
+
+  /// Writes a file whole or not at all: a new file beside it takes its place when everything is in it.
+  static func replace(_ path: String, with text: String) throws(FileError) {
+    let temporary = "\(path).\(getpid()).part"
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw .system(path: path, code: errno) }
+    do throws(FileError) {
+      try write(text, to: descriptor, path: path)
+      guard fsync(descriptor) == 0, close(descriptor) == 0, rename(temporary, path) == 0 else {
+        throw .system(path: path, code: errno)
+      }
+    } catch {
+      unlink(temporary)
+      throw error
+    }
+  }
+
+  /// Writes all of a text to an open file, such as standard output.
+  static func write(_ text: String, to descriptor: Int32, path: String) throws(FileError) {
+    var text = text
+    var code: Int32 = 0
+    text.withUTF8 { buffer in
+      var rest = UnsafeRawBufferPointer(buffer)
+      #if canImport(Darwin)
+        let writeBytes = Darwin.write
+      #elseif canImport(Musl)
+        let writeBytes = Musl.write
+      #else
+        let writeBytes = Glibc.write
+      #endif
+      while let start = rest.baseAddress, !rest.isEmpty {
+        let length = writeBytes(descriptor, start, rest.count)
+        if length < 0 && errno == EINTR { continue }
+        guard length > 0 else {
+          code = errno
+          return
+        }
+        rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(length))
+      }
+    }
+    guard code == 0 else { throw .system(path: path, code: code) }
+  }
+
+  /// Creates a folder and those that it is in, where they are missing.
+  static func createFolder(_ path: String) throws(FileError) {
+    var partial = path.hasPrefix("/") ? "/" : ""
+    for component in path.split(separator: "/") {
+      partial += partial.isEmpty || partial.hasSuffix("/") ? String(component) : "/\(component)"
+      if mkdir(partial, 0o777) != 0 && errno != EEXIST { throw .system(path: path, code: errno) }
+    }
+  }
+}
+
+/// Why a file could not be read or written.
+enum FileError: Error, Equatable {
+  /// What the system says, by its number.
+  case system(path: String, code: Int32)
+  case notAFile(path: String)
+  case notThere(path: String)
+  case tooLarge(path: String, bytes: Int, limit: Int)
+}
+
+extension FileError: CustomStringConvertible {
+  var description: String {
+    switch self {
+    case .system(let path, let code): "'\(path)': \(String(cString: strerror(code)).lowercased())"
+    case .notThere(let path): "'\(path)' is not there"
+    case .notAFile(let path): "'\(path)' is not a regular file"
+    case .tooLarge(let path, let bytes, let limit):
+      "'\(path)' has \(bytes) bytes; the limit is \(limit >> 20) MB"
+    }
+  }
+}

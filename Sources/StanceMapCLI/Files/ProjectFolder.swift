@@ -1,0 +1,64 @@
+import StanceMap
+
+/// The annotation files of a project on disk: a folder, or one file.
+struct ProjectFolder {
+  /// As it was given, without a slash at the end.
+  var path: String
+
+  init(path: String) {
+    let trimmed = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    self.path = trimmed
+  }
+
+  /// The folder that `texts:` is relative to.
+  var base: String {
+    guard FileSystem.kind(of: path)?.kind != .folder else { return path }
+    let components = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    return components.isEmpty ? "." : components.joined(separator: "/")
+  }
+
+  /// The paths of the annotation files, in the order of the UTF-8 bytes of their names below the folder.
+  ///
+  /// Hidden files and folders, linked folders and `decisions.yaml` are left out.
+  func annotationFiles(diagnostics: inout [Diagnostic]) throws(FileError) -> [String] {
+    guard let found = FileSystem.kind(of: path) else { throw .notThere(path: path) }
+    guard found.kind == .folder else { return [path] }
+    var files: [[UInt8]] = []
+    collect(below: "", into: &files, diagnostics: &diagnostics)
+    return files.sorted { $0.lexicographicallyPrecedes($1) }
+      .map { "\(path)/\(String(decoding: $0, as: UTF8.self))" }
+  }
+
+  private func collect(
+    below folder: String,
+    into files: inout [[UInt8]],
+    diagnostics: inout [Diagnostic]
+  ) {
+    let names: [String]
+    do {
+      names = try FileSystem.names(in: folder.isEmpty ? path : "\(path)/\(folder)")
+    } catch {
+      diagnostics.append(.unreadable("\(path)/\(folder)", because: error))
+      return
+    }
+    for name in names where !name.hasPrefix(".") {
+      let relative = folder.isEmpty ? name : "\(folder)/\(name)"
+      guard let found = FileSystem.kind(of: "\(path)/\(relative)") else { continue }
+      if found.kind == .folder {
+        if !found.isLink { collect(below: relative, into: &files, diagnostics: &diagnostics) }
+      } else if (name.hasSuffix(".yaml") || name.hasSuffix(".yml")) && name != "decisions.yaml" {
+        files.append(Array(relative.utf8))
+      }
+    }
+  }
+}
+
+extension Diagnostic {
+  /// A file or folder that the system does not let us read.
+  static func unreadable(_ path: String, because error: FileError) -> Diagnostic {
+    switch error {
+    case .tooLarge: Diagnostic(.fileTooLarge, .error, "\(error); split it", at: .beginning(of: path))
+    default: Diagnostic(.unreadableFile, .error, "cannot read \(error)", at: .beginning(of: path))
+    }
+  }
+}

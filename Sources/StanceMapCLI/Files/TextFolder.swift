@@ -1,0 +1,75 @@
+import StanceMap
+
+/// The folder that holds the documents' texts.
+struct TextFolder {
+  /// Nil where nobody said where the texts are.
+  var path: String?
+
+  /// - Parameters:
+  ///   - chosen: what the command line says; it counts before what the project says.
+  ///   - setting: what stands behind `texts:`, relative to `base`.
+  init(chosen: String?, setting: String?, base: String) {
+    path = chosen ?? setting.map { $0.hasPrefix("/") ? $0 : "\(base)/\($0)" }
+  }
+
+  /// Reads the texts of the documents; a text that is missing is reported once for each document.
+  func texts(
+    of documents: [Document],
+    diagnostics: inout [Diagnostic]
+  ) -> [Document.ID: SourceFile] {
+    var texts: [Document.ID: SourceFile] = [:]
+    for document in documents {
+      guard let name = document.text, let place = document.source else { continue }
+      do throws(Absence) {
+        texts[document.id] = try text(named: name, of: document.id, diagnostics: &diagnostics)
+      } catch {
+        diagnostics.append(.missingText(name, of: document.id, because: error, at: place))
+      }
+    }
+    return texts
+  }
+
+  /// Why a text is not there.
+  fileprivate enum Absence: Error {
+    case noFolder
+    case outside
+    case unreadable(FileError)
+  }
+
+  private func text(
+    named name: String,
+    of document: Document.ID,
+    diagnostics: inout [Diagnostic]
+  ) throws(Absence) -> SourceFile? {
+    guard let path else { throw .noFolder }
+    guard !name.hasPrefix("/"), !name.split(separator: "/").contains("..") else { throw .outside }
+    let file = "\(path)/\(name)"
+    let bytes: [UInt8]
+    do throws(FileError) {
+      bytes = try FileSystem.bytes(of: file, limit: SourceDecoder.Kind.text.sizeLimit)
+    } catch {
+      throw .unreadable(error)
+    }
+    return SourceDecoder(kind: .text).file(at: file, bytes: bytes, diagnostics: &diagnostics)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func missingText(
+    _ name: String,
+    of document: Document.ID,
+    because absence: TextFolder.Absence,
+    at range: SourceRange
+  ) -> Diagnostic {
+    let reason =
+      switch absence {
+      case .noFolder: "nobody says where the texts are; use 'texts:' in the project, or --texts"
+      case .outside: "'text' names a file in the folder of the texts, without '..'"
+      case .unreadable(let error): "cannot read \(error)"
+      }
+    return Diagnostic(
+      .missingText, .warning,
+      "the text '\(name)' of '\(document)' is not there, so its quotes are not looked for: \(reason)",
+      at: range)
+  }
+}

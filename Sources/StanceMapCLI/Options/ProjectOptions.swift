@@ -1,0 +1,31 @@
+public import ArgumentParser
+public import StanceMap
+
+/// Which project to read, and how to say what is wrong with it.
+struct ProjectOptions: ParsableArguments {
+  @ArgumentParser.Argument(
+    help: "The project: a folder with annotation files, or one such file.",
+    completion: .file(extensions: ["yaml", "yml"]))
+  var project: String
+
+  @Option(
+    help: "The folder of the documents' texts, where the project does not say.",
+    completion: .directory)
+  var texts: String?
+
+  @Option(help: "Whose annotation counts; without it the reference coding.")
+  var coding: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "How to report what is wrong with the files: \(DiagnosticStyle.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "style"))
+  var diagnostics = DiagnosticStyle.text
+
+  /// Reads the project, with its quotes found in the texts that are there.
+  func read() throws -> ProjectReader.Result {
+    try ProjectReader(folder: ProjectFolder(path: project), texts: texts).result(coding: coding)
+  }
+}
+
+extension DiagnosticStyle: ExpressibleByArgument {}

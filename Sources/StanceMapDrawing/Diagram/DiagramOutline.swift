@@ -1,0 +1,101 @@
+import StanceMap
+
+/// Writes a diagram as indented text: each panel, its boxes, and what points at them.
+///
+///     Okafor (Harbour Gazette, March 2024)
+///       − Harbour should close at night
+///           ← speaks against: Ice traffic needs the night
+public struct DiagramOutline: Sendable {
+  public init() {}
+
+  public func text(of diagram: Diagram) -> String {
+    var lines = [diagram.title, diagram.subtitle].filter { !$0.isEmpty }
+    for panel in diagram.panels {
+      lines.append("")
+      lines += PanelOutline(diagram: diagram, panel: panel).lines
+    }
+    if !diagram.captions.isEmpty { lines += [""] + diagram.captions }
+    return lines.map { "\($0)\n" }.joined()
+  }
+}
+
+/// One panel as lines of text.
+private struct PanelOutline {
+  var diagram: Diagram
+  var panel: Panel
+  private let boxes: [Box.ID: Box]
+  /// What is drawn in full, by the box that it points at.
+  private let arrows: [Box.ID: [Arrow]]
+
+  init(diagram: Diagram, panel: Panel) {
+    self.diagram = diagram
+    self.panel = panel
+    boxes = Dictionary(diagram.boxes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let drawn = diagram.arrows.filter { panel.arrowMarks[$0.id]?.isBackground == false }
+    arrows = Dictionary(grouping: drawn, by: \.head)
+  }
+
+  var lines: [String] {
+    let shown = diagram.boxes.filter { $0.kind.hasLine && panel.boxMarks[$0.id] != nil }
+    return heading + shown.flatMap { box in
+      [self.line(for: box)] + arrows[box.id, default: []].map { "      \(line(for: $0))" }
+    }
+  }
+
+  private var heading: [String] {
+    guard !panel.title.isEmpty else { return [] }
+    let counts = panel.counts.map { "\(Wording.words(for: $0.standing)) \($0.number)" }.joined(separator: ", ")
+    let subtitle = panel.subtitle.isEmpty ? "" : " (\(panel.subtitle))"
+    return ["\(panel.title)\(subtitle)"] + (counts.isEmpty ? [] : ["  \(counts)"])
+  }
+
+  private func line(for box: Box) -> String {
+    let mark = panel.boxMarks[box.id] ?? BoxMark(.plain)
+    let remarks = [
+      mark.isHedged ? "hedged" : nil,
+      mark.voice == .own ? nil : mark.voice.rawValue,
+      mark.standing.isAbsence ? Wording.words(for: mark.standing) : nil,
+      mark.emphasis.map(Wording.words(for:)),
+      mark.detail,
+    ].compactMap { $0 }
+    let suffix = remarks.isEmpty ? "" : " (\(remarks.joined(separator: ", ")))"
+    return "  \(Wording.sign(for: mark.standing)) \(box.label)\(suffix)"
+  }
+
+  private func line(for arrow: Arrow) -> String {
+    let mark = panel.arrowMarks[arrow.id] ?? ArrowMark()
+    let remarks = [
+      mark.isHedged ? "hedged" : nil,
+      mark.voice == .own ? nil : mark.voice.rawValue,
+      mark.role.map(\.rawValue),
+      mark.passages > 1 ? "×\(mark.passages)" : nil,
+    ].compactMap { $0 }
+    let suffix = remarks.isEmpty ? "" : " (\(remarks.joined(separator: ", ")))"
+    return "← \(arrow.kind.rawValue): \(origin(of: arrow))\(suffix)"
+  }
+
+  /// Where an arrow comes from, behind words and joints that it passes through.
+  private func origin(of arrow: Arrow) -> String {
+    guard let tail = boxes[arrow.tail] else { return arrow.tail }
+    let behind = arrows[tail.id, default: []].compactMap { boxes[$0.tail]?.label }
+    switch tail.kind {
+    case .words: return "\(behind.joined(separator: ", ")) (\(tail.label))"
+    case .junction: return behind.joined(separator: " + ")
+    default: return tail.label
+    }
+  }
+}
+
+extension Box.Kind {
+  /// Whether a box of the kind stands on a line of its own.
+  fileprivate var hasLine: Bool {
+    switch self {
+    case .claim, .actor, .holder, .reply: true
+    case .words, .junction, .rowHeading, .columnHeading, .groupHeading, .cell: false
+    }
+  }
+}
+
+extension Standing {
+  fileprivate var isAbsence: Bool { [.silent, .notYetPossible, .notCoded].contains(self) }
+}

@@ -1,0 +1,296 @@
+@testable import StanceMap
+import Testing
+import TestSupport
+
+/// What newcomers write and YAML takes for something else.
+@Suite struct YAMLTrapTests {
+  /// Expects the faults of a marked text, and what can still be read of it.
+  private func expect(
+    _ marked: String,
+    _ faults: [String],
+    reads outline: String? = nil,
+    sourceLocation: Testing.SourceLocation = #_sourceLocation
+  ) {
+    let marked = MarkedText(marked)
+    let (root, diagnostics) = PlainYAMLReader().read(marked.text)
+    #expect(marked.describe(diagnostics) == faults, sourceLocation: sourceLocation)
+    if let outline { #expect(root?.outline == outline, sourceLocation: sourceLocation) }
+  }
+
+  @Test func `an unquoted colon is reported, and the value read with it`() {
+    let message =
+      "error: a colon and a space inside a value; put all of the value in quotation marks [unquoted-colon]"
+    expect(
+      "quote: He said1️⃣: no # x\nnote: a",
+      ["1️⃣ \(message)"],
+      reads: #"{"quote": "He said: no", "note": "a"}"#
+    )
+    expect("quote: He said1️⃣:\nnote: a", ["1️⃣ \(message)"], reads: #"{"quote": "He said:", "note": "a"}"#)
+    expect(
+      "quote: He said\n  that is1️⃣: no\nnote: a",
+      ["1️⃣ \(message)"],
+      reads: #"{"quote": "He said", "note": "a"}"#
+    )
+    expect("- supports: a1️⃣: b\n- c: d", ["1️⃣ \(message)"], reads: #"[{"supports": "a: b"}, {"c": "d"}]"#)
+  }
+
+  @Test func `an unquoted colon inside brackets`() {
+    expect(
+      "quote: [He said1️⃣: no, b]\nnote: a",
+      [
+        """
+        1️⃣ error: an unquoted colon inside brackets; put the words round it in quotation marks, or write { } \
+        round pairs [unquoted-colon]
+        """
+      ],
+      reads: #"{"quote": ?, "note": "a"}"#
+    )
+  }
+
+  @Test func `text after a closing quotation mark is reported, and the value before it read`() {
+    let message = """
+      error: text after the closing quotation mark; put all of the value in one pair of marks, and write \\" for \
+      a mark inside (or '' inside single marks) [text-after-quote]
+      """
+    expect("quote: \"a\" 1️⃣… \"b\"\nnote: c", ["1️⃣ \(message)"], reads: #"{"quote": "a", "note": "c"}"#)
+    expect(
+      "quote: 'the council'1️⃣s doing'\nnote: c",
+      ["1️⃣ \(message)"],
+      reads: #"{"quote": "the council", "note": "c"}"#
+    )
+    expect("quote: \"a\" 1️⃣b\n  c: d\nnote: c", ["1️⃣ \(message)"], reads: #"{"quote": "a", "note": "c"}"#)
+    expect("quote: \"a\"1️⃣#b", ["1️⃣ \(message)"])
+    expect("quote: \"a\"1️⃣: b", ["1️⃣ \(message)"])
+  }
+
+  @Test func `a quotation mark that is never closed is reported where it opens`() {
+    let message = """
+      error: the quotation mark that opens here is never closed; close it, and indent the lines between more \
+      than the key [unclosed-quote]
+      """
+    expect("a: 1️⃣\"b\nc: 'd'", ["1️⃣ \(message)"], reads: #"{"a": ?, "c": "d"}"#)
+    expect("a: 1️⃣'b\n  c\n\n\nd: e", ["1️⃣ \(message)"], reads: #"{"a": ?, "d": "e"}"#)
+    expect("- quote: 1️⃣\"b\n- quote: \"c\"", ["1️⃣ \(message)"], reads: #"[{"quote": ?}, {"quote": "c"}]"#)
+    expect("- quote: [a, 1️⃣\"b]\n- c: d", ["1️⃣ \(message)"], reads: #"[{"quote": ?}, {"c": "d"}]"#)
+    expect("a: 1️⃣\"b", ["1️⃣ \(message)"])
+  }
+
+  @Test func `a bracket that is never closed is reported where it opens`() {
+    let message = """
+      error: the bracket that opens here is never closed; close it, and indent the lines between more than the \
+      key [unclosed-bracket]
+      """
+    expect("a: 1️⃣[b, c\nd: e", ["1️⃣ \(message)"], reads: #"{"a": ?, "d": "e"}"#)
+    expect("a: [b, 1️⃣{c: d", ["1️⃣ \(message)"])
+    expect(
+      "a: [b, {c: d1️⃣]\ne: f",
+      [
+        """
+        1️⃣ error: this bracket closes another kind than was opened; write [ ] round lists and { } round mappings \
+        [unclosed-bracket]
+        """
+      ],
+      reads: #"{"a": ?, "e": "f"}"#
+    )
+  }
+
+  @Test func `a value that a comment cuts is warned of`() {
+    let message = """
+      warning: the value ends before ' #', which begins a comment; put all of the value in quotation marks \
+      [cut-quote]
+      """
+    for text in [
+      "quote: the union 1️⃣#1 dispute",
+      "quote: the union 1️⃣# 1 dispute",
+      "quote: “the union 1️⃣# one dispute”",
+      "quote: “Nobody   1️⃣#heard it",
+      "quote: the union (number 1️⃣# seven) says",
+      "- the union and 1️⃣#metoo",
+      "text: «Le port 1️⃣# ferme»",
+    ] {
+      expect(text, ["1️⃣ \(message)"])
+    }
+  }
+
+  @Test func `an ordinary comment is not warned of`() {
+    for text in [
+      "quote: the union says # a comment",
+      "quote: the union says   # 1 of 2",
+      "quote: \"the union # 1\" # 2",
+      "kind: cause #todo",
+      "quote: “the union” # as in “labour”",
+      "hedged: true # 3",
+      "quote: the union says ## so",
+      "a: # 1\n  b: c",
+      "a: #b\n  c: d",
+      "quote: the union#1",
+    ] {
+      expect(text, [])
+    }
+  }
+
+  @Test func `a value that begins with a number sign is reported`() {
+    expect(
+      "quote: 1️⃣#metoo is big\nnote: a",
+      [
+        """
+        1️⃣ error: '#' begins a comment, so there is no value here; put a value that begins with '#' in \
+        quotation marks [cut-quote]
+        """
+      ],
+      reads: #"{"quote": ?, "note": "a"}"#
+    )
+  }
+
+  @Test func `a tab that indents a line ends the reading`() {
+    let message = """
+      1️⃣ error: a tab cannot indent a line; use spaces, here and in the rest of the file [tab]
+      """
+    expect("a:\n1️⃣\tb: c", [message])
+    expect("a:\n  b: c\n 1️⃣\td: e", [message])
+    expect("-1️⃣\ta: b", [message])
+    expect("a:\tb\t# c\n\t\n\t# d\ne: f\tg", [], reads: #"{"a": "b", "e": "f\tg"}"#)
+  }
+
+  @Test func `a line that lines up with nothing is reported`() {
+    let message = """
+      error: this line lines up with nothing above it; indent it like the line that it goes on from \
+      [bad-indentation]
+      """
+    expect("a: 'b'\n  1️⃣c: d\ne: f", ["1️⃣ \(message)"], reads: #"{"a": "b", "e": "f"}"#)
+    expect("a:\n    b: c\n  1️⃣d: e\nf: g", ["1️⃣ \(message)"], reads: #"{"a": {"b": "c"}, "f": "g"}"#)
+    expect("- a: b\n 1️⃣- c: d\n- e: f", ["1️⃣ \(message)"], reads: #"[{"a": "b"}, {"e": "f"}]"#)
+    expect("  a: b\n1️⃣c: d", ["1️⃣ \(message)"])
+  }
+
+  @Test func `a key below a value is reported at the key`() {
+    expect(
+      "claims:\n  close: The harbour should close\n    1️⃣topic: work\n  open: x",
+      [
+        """
+        1️⃣ error: 'topic' stands below a line that already has its value; give that value a key of its own, or \
+        indent 'topic' like the key above [bad-indentation]
+        """
+      ],
+      reads: #"{"claims": {"close": "The harbour should close", "open": "x"}}"#
+    )
+  }
+
+  @Test func `a missing colon, a missing space, a missing dash`() {
+    let missing = "stands where a key should, but no colon follows it; write 'key: value' [missing-colon]"
+    expect("1️⃣claims\n  a: b\nc: d", ["1️⃣ error: 'claims' \(missing)"], reads: #"{"c": "d"}"#)
+    expect("a:\n  1️⃣b\n  c: d", ["1️⃣ error: 'b' \(missing)"], reads: #"{"a": ?}"#)
+    expect(
+      "a: b\n1️⃣c:d",
+      ["1️⃣ error: a space is missing after the colon in 'c:d'; write 'key: value' [missing-colon]"],
+      reads: #"{"a": "b"}"#
+    )
+    expect(
+      "a:\n  1️⃣-b: c",
+      ["1️⃣ error: a space is missing after the dash in '-b'; write '- ' before a list item [invalid-yaml]"]
+    )
+    expect(
+      "a: b\n1️⃣- c: d",
+      [
+        """
+        1️⃣ error: a list item stands where a key should; indent it below the key that it belongs to \
+        [bad-indentation]
+        """
+      ],
+      reads: #"{"a": "b"}"#
+    )
+    expect(
+      "a: {1️⃣b}",
+      ["1️⃣ error: no colon and space after 'b'; write 'key: value' inside braces [missing-colon]"]
+    )
+    expect("a: [\"b\" 1️⃣\"c\"]", ["1️⃣ error: a comma is missing between two values in brackets [invalid-yaml]"])
+    expect(
+      "a: 1️⃣- b",
+      [
+        """
+        1️⃣ error: a list cannot begin after a key on the same line; begin it on the next line, or write [a, b] \
+        [invalid-yaml]
+        """
+      ]
+    )
+  }
+
+  @Test func `a backslash that stands for nothing is reported, and kept`() {
+    expect(
+      #"a: "b1️⃣\d\n2️⃣\uD8003️⃣\x4z""#,
+      [
+        #"1️⃣ error: '\d' stands for no character; write \\ for a backslash [invalid-escape]"#,
+        #"2️⃣ error: '\uD800' stands for no character; write the character itself [invalid-escape]"#,
+        #"3️⃣ error: '\x4' stands for no character; write the character itself [invalid-escape]"#,
+      ],
+      reads: #"{"a": "b\\d\n\\uD800\\x4z"}"#
+    )
+  }
+
+  @Test func `duplicate keys are reported with both places, and the first is read`() {
+    expect(
+      "1️⃣a: b\nc: {2️⃣d: e, \"3️⃣d\": f}\n4️⃣a: g\n5️⃣'a': h".replacing("\"3️⃣", with: "3️⃣\""),
+      [
+        "3️⃣ error: the key 'd' is written twice, and only the first is read; remove one of them [duplicate-key]",
+        "2️⃣ note: first written here",
+        "4️⃣ error: the key 'a' is written twice, and only the first is read; remove one of them [duplicate-key]",
+        "1️⃣ note: first written here",
+        "5️⃣ error: the key 'a' is written twice, and only the first is read; remove one of them [duplicate-key]",
+        "1️⃣ note: first written here",
+      ],
+      reads: #"{"a": "b", "c": {"d": "e"}}"#
+    )
+  }
+
+  @Test func `what the plain subset leaves out is refused with its name`() {
+    func message(_ sign: String, _ name: String) -> String {
+      """
+      1️⃣ error: '\(sign)' would begin \(name), which is not part of the plain YAML read here; put words that \
+      begin with '\(sign)' in quotation marks [unsupported-yaml]
+      """
+    }
+    expect("a: 1️⃣&b c\nd: e", [message("&", "an anchor")], reads: #"{"a": ?, "d": "e"}"#)
+    expect("a: 1️⃣*b\nd: e", [message("*", "an alias")], reads: #"{"a": ?, "d": "e"}"#)
+    expect("a: [1️⃣*b]", [message("*", "an alias")])
+    expect("a: {1️⃣*b : c}", [message("*", "an alias")])
+    expect("1️⃣*a : b\nd: e", [message("*", "an alias")], reads: #"{"d": "e"}"#)
+    expect("a: 1️⃣!!str b", [message("!", "a tag")])
+    expect("1️⃣%YAML 1.2\n", [message("%", "a directive")])
+    expect("1️⃣? a\n", [message("?", "a key in parts")])
+    expect(
+      "a:\n  1️⃣<<: b",
+      [
+        """
+        1️⃣ error: the merge key '<<' is not part of the plain YAML read here; write out what it stands for \
+        [unsupported-yaml]
+        """
+      ]
+    )
+    let marker = """
+      1️⃣ error: a file holds one YAML document; put what follows this line into a file of its own \
+      [unsupported-yaml]
+      """
+    expect("---\na: b\n1️⃣---\nc: d", [marker])
+    expect("a: b\n1️⃣...\n", [marker])
+    expect("1️⃣...\n", [marker])
+  }
+
+  @Test func `reading goes on after each fault`() {
+    expect(
+      "a: b1️⃣: c\nd: \"e\" 2️⃣f\ng:\n  - 3️⃣*h\n  - i\nj: 4️⃣@k\n",
+      [
+        "1️⃣ error: a colon and a space inside a value; put all of the value in quotation marks [unquoted-colon]",
+        """
+        2️⃣ error: text after the closing quotation mark; put all of the value in one pair of marks, and write \\" \
+        for a mark inside (or '' inside single marks) [text-after-quote]
+        """,
+        """
+        3️⃣ error: '*' would begin an alias, which is not part of the plain YAML read here; put words that begin \
+        with '*' in quotation marks [unsupported-yaml]
+        """,
+        "4️⃣ error: a value cannot begin with '@'; put it in quotation marks [invalid-yaml]",
+      ],
+      reads: #"{"a": "b: c", "d": "e", "g": [?, "i"], "j": ?}"#
+    )
+  }
+}
