@@ -119,7 +119,7 @@ extension Diagram {
 
 extension Box.Kind {
   /// Whether a strip for a sign is part of it, where its diagram has signs.
-  fileprivate var takesStrip: Bool {
+  var takesStrip: Bool {
     switch self {
     case .claim, .actor, .holder, .reply: true
     case .words, .junction, .rowHeading, .columnHeading, .groupHeading, .cell: false

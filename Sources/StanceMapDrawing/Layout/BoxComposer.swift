@@ -126,13 +126,3 @@ struct BoxComposer: Sendable {
     Font(size: min(sign.count > 1 ? 9.5 : 14, place.size.height * 0.8), isBold: true)
   }
 }
-
-extension Box.Kind {
-  /// Whether a sign stands in a strip at its left end.
-  var takesStrip: Bool {
-    switch self {
-    case .claim, .actor, .holder, .reply: true
-    case .words, .junction, .rowHeading, .columnHeading, .groupHeading, .cell: false
-    }
-  }
-}
