@@ -28,7 +28,9 @@ public struct HandmadeLayout: Sendable {
       arrows[arrow.id] = NetworkLayout.PlacedArrow(points: curve(from: tail, to: head, diagram))
     }
     let size = Size(
-      width: boxes.values.map(\.frame.maxX).max() ?? 0, height: boxes.values.map(\.frame.maxY).max() ?? 0)
+      width: boxes.values.map(\.frame.maxX).max() ?? 0,
+      height: boxes.values.map(\.frame.maxY).max() ?? 0
+    )
     return NetworkLayout(size: size, boxes: boxes, arrows: arrows, labels: .full)
   }
 
@@ -44,11 +46,17 @@ public struct HandmadeLayout: Sendable {
     let frame =
       isSideways(diagram)
       ? Rect(
-        x: step * (boxSize.width + 70), y: Double(place) * boxSize.height, width: boxSize.width,
-        height: boxSize.height - 8)
+        x: step * (boxSize.width + 70),
+        y: Double(place) * boxSize.height,
+        width: boxSize.width,
+        height: boxSize.height - 8
+      )
       : Rect(
-        x: Double(place) * (boxSize.width + gap.width), y: step * (boxSize.height + gap.height),
-        width: boxSize.width, height: boxSize.height)
+        x: Double(place) * (boxSize.width + gap.width),
+        y: step * (boxSize.height + gap.height),
+        width: boxSize.width,
+        height: boxSize.height
+      )
     guard kind == .junction else { return frame }
     return Rect(x: frame.midX - 3, y: frame.midY - 3, width: 6, height: 6)
   }
@@ -63,7 +71,11 @@ public struct HandmadeLayout: Sendable {
     let isBold = box.kind == .columnHeading || box.kind == .groupHeading || box.kind == .actor
     let isWordless = box.kind == .junction || box.kind == .cell
     let font = Font(size: 9, isBold: isBold)
-    let wrapper = TextWrapper(font: font, maximumWidth: frame.size.width - 28, maximumLines: 3)
+    let wrapper = TextWrapper(
+      font: font,
+      maximumWidth: frame.size.width - 28,
+      maximumLines: Int(frame.size.height / font.lineHeight)
+    )
     let lines = isWordless ? [] : wrapper.lines(of: box.label)
     return NetworkLayout.PlacedBox(
       frame: frame,

@@ -38,7 +38,8 @@ public struct LayoutFaults: Sendable {
   /// Words that leave their box, boxes that touch each other or leave the card.
   private func leaving(_ panel: PlacedPanel) -> [String] {
     var faults: [String] = []
-    for box in panel.boxes where box.kind != .rowHeading && box.kind != .columnHeading && box.kind != .groupHeading {
+    for box in panel.boxes
+    where box.kind != .rowHeading && box.kind != .columnHeading && box.kind != .groupHeading {
       for line in box.lines where !box.frame.inset(by: -0.5).contains(line.frame) {
         faults.append("“\(line.text)” leaves box \(box.id)")
       }
@@ -78,6 +79,7 @@ extension Rect {
   }
 
   fileprivate func overlaps(_ other: Rect) -> Bool {
-    other.minX < maxX - 0.01 && minX < other.maxX - 0.01 && other.minY < maxY - 0.01 && minY < other.maxY - 0.01
+    other.minX < maxX - 0.01 && minX < other.maxX - 0.01 && other.minY < maxY - 0.01
+      && minY < other.maxY - 0.01
   }
 }

@@ -115,7 +115,7 @@ extension BoxLook {
     case .hatched:
       outline = Outline(ink: .absent, width: 0.6)
     case .unknown:
-      outline = nil
+      (fill, outline) = (nil, nil)
       sign = "?"
       signInk = .absentWords
     }

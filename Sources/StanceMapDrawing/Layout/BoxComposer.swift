@@ -16,7 +16,8 @@ struct BoxComposer: Sendable {
     if box.kind == .cell { frame = chip(mark, look, in: frame) }
     let strip = stripFrame(of: box.kind, in: frame)
     let isStripped = strip != nil && look.strip != nil
-    let words = words(of: box.kind, placed.label, look, room: room(in: frame, beside: strip))
+    var words = words(of: box.kind, placed.label, look, room: room(in: frame, beside: strip))
+    if box.kind == .words, let detail = mark.detail { append(detail, to: &words) }
     return DrawnBox(
       id: box.id,
       kind: box.kind,
@@ -45,7 +46,12 @@ struct BoxComposer: Sendable {
 
   // MARK: - Words
 
-  private func words(of kind: Box.Kind, _ label: NetworkLayout.BoxLabel, _ look: BoxLook, room: Rect) -> [TextLine] {
+  private func words(
+    of kind: Box.Kind,
+    _ label: NetworkLayout.BoxLabel,
+    _ look: BoxLook,
+    room: Rect
+  ) -> [TextLine] {
     let font = Font(size: label.fontSize, isBold: label.isBold)
     let isRightToLeft = label.lines.joined(separator: " ").isRightToLeft
     let alignment = alignment(of: kind, isRightToLeft: isRightToLeft, isNarrow: room.size.width < 40)
@@ -56,6 +62,17 @@ struct BoxComposer: Sendable {
       line.isRightToLeft = isRightToLeft
       return line
     }
+  }
+
+  /// Puts a detail behind the last line, and both in the middle.
+  private func append(_ detail: String, to words: inout [TextLine]) {
+    guard var last = words.popLast() else { return }
+    let gap = last.font.size * 0.4
+    var line = TextSetter().line(detail, at: last.anchor, .left, last.font, .quiet)
+    let middle = last.anchor.x
+    last.anchor.x = middle - (gap + line.width) / 2
+    line.anchor.x = last.frame.maxX + gap
+    words += [last, line]
   }
 
   private func alignment(of kind: Box.Kind, isRightToLeft: Bool, isNarrow: Bool) -> TextLine.Alignment {
@@ -107,7 +124,9 @@ struct BoxComposer: Sendable {
   private func cellLines(_ mark: BoxMark, _ look: BoxLook, in place: Rect) -> [TextLine] {
     var parts: [TextLine] = []
     if !look.sign.isEmpty {
-      parts.append(TextSetter().line(look.sign, at: place.origin, .left, signFont(look.sign, in: place), look.signInk))
+      parts.append(
+        TextSetter().line(look.sign, at: place.origin, .left, signFont(look.sign, in: place), look.signInk)
+      )
     }
     if let detail = mark.detail, !detail.isEmpty {
       parts.append(TextSetter().line(detail, at: place.origin, .left, Font(size: 9), look.words))

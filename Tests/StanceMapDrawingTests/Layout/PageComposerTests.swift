@@ -46,7 +46,8 @@ import Testing
       words == [
         "supports", "opposes", "mixed", "opposes by implication", "silent", "not yet possible", "not coded",
         "supports, hedged", "holds up", "speaks against", "as others link it",
-      ])
+      ]
+    )
     var diagram = SampleDiagrams.panels
     diagram.panels.removeLast()
     diagram.arrows = []

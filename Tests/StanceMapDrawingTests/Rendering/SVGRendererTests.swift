@@ -46,7 +46,8 @@ import Testing
     writer.element("a", ["b": .text("\u{0}\u{1F}\u{FFFE}")], words: "\u{8}<&>\u{FFFF}\u{10FFFF}\u{9}\r")
     #expect(
       writer.text
-        == "<a b=\"\u{FFFD}\u{FFFD}\u{FFFD}\">\u{FFFD}&lt;&amp;&gt;\u{FFFD}\u{FFFD}\u{9}\u{FFFD}</a>")
+        == "<a b=\"\u{FFFD}\u{FFFD}\u{FFFD}\">\u{FFFD}&lt;&amp;&gt;\u{FFFD}\u{FFFD}\u{9}\u{FFFD}</a>"
+    )
   }
 
   @Test func `ids of boxes with odd names are safe and different`() {
@@ -73,7 +74,8 @@ import Testing
         Closing costs jobs
         supports
         Okafor supports “jobs” “the words of the passage” (Harbour Gazette, Mar 2024, line 4)
-        """)
+        """
+    )
     let arrow = try #require(layout.panels[0].arrows.first { $0.id == "jobs-closing" })
     #expect(arrow.title == "Closing costs jobs – speaks against – Harbour should close at night")
   }
