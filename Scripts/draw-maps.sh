@@ -5,6 +5,7 @@
 #
 # A project is a folder one level below Graphs/ or examples/ that holds annotation files.
 # The texts of the projects in Graphs/ lie where STANCEMAP_TEXTS says, if it is set.
+# Shows errors and warnings; `stancemap check PROJECT` has the notes as well.
 # Goes on after a project with faults, and then ends with 1; with 2 where something could not be drawn.
 set -eu
 
@@ -35,7 +36,8 @@ draw() {
 
   echo "$project"
   faults=0
-  "$program" check "$project" "$@" || faults=$?
+  "$program" check "$project" "$@" > "$log" || faults=$?
+  grep -v ': note: ' "$log" || true
   if [ "$faults" -gt "$worst" ]; then worst=$faults; fi
   run site "$project" "$@" -o "$folder"
   run map "$project" "$@" --all -o "$folder/svg"

@@ -4,6 +4,7 @@ import ArgumentParser
 struct StanceMapCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stancemap",
-    abstract: "Maps arguments and stances: who supports, opposes or blames whom or what."
+    abstract: "Maps arguments and stances: who supports, opposes or blames whom or what.",
+    subcommands: [CheckCommand.self, MapCommand.self, ExportCommand.self]
   )
 }

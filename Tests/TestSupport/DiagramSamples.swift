@@ -21,8 +21,14 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
 public enum DiagramSamples {
   public static func empty(_ arrangement: Diagram.Arrangement) -> Diagram {
     Diagram(
-      view: "test", title: "Test", subtitle: "", language: "en", description: "",
-      arrangement: arrangement, table: Table(columns: []))
+      view: "test",
+      title: "Test",
+      subtitle: "",
+      language: "en",
+      description: "",
+      arrangement: arrangement,
+      table: Table(columns: [])
+    )
   }
 
   /// Boxes of one kind, joined by arrows that are written as `a>b`.
@@ -63,11 +69,15 @@ public enum DiagramSamples {
   public static func blame(seed: Int, holders: Int, outcomes: Int, targets: Int) -> Diagram {
     var random = SeededGenerator(seed: seed)
     var diagram = empty(.layered(.right))
-    diagram.boxes = (0..<holders).map { Box(id: "h\($0)", kind: .holder, label: name(&random), place: .rank(0)) }
+    diagram.boxes = (0..<holders).map {
+      Box(id: "h\($0)", kind: .holder, label: name(&random), place: .rank(0))
+    }
     diagram.boxes += (0..<outcomes).map {
       Box(id: "w\($0)", kind: .words, label: phrase(&random, 1...4), place: .rank(1))
     }
-    diagram.boxes += (0..<targets).map { Box(id: "t\($0)", kind: .actor, label: name(&random), place: .rank(2)) }
+    diagram.boxes += (0..<targets).map {
+      Box(id: "t\($0)", kind: .actor, label: name(&random), place: .rank(2))
+    }
     for index in 0..<outcomes {
       let holder = index < holders ? index : Int.random(in: 0..<holders, using: &random)
       let target = index < targets ? index : Int.random(in: 0..<targets, using: &random)
@@ -82,10 +92,16 @@ public enum DiagramSamples {
   public static func stances(seed: Int, actors: Int, claims: Int, arrows: Int) -> Diagram {
     var random = SeededGenerator(seed: seed)
     var diagram = empty(.layered(.right))
-    diagram.boxes = (0..<actors).map { Box(id: "a\($0)", kind: .holder, label: name(&random), place: .rank(0)) }
-    diagram.boxes += (0..<claims).map { Box(id: "c\($0)", kind: .claim, label: sentence(&random), place: .rank(1)) }
+    diagram.boxes = (0..<actors).map {
+      Box(id: "a\($0)", kind: .holder, label: name(&random), place: .rank(0))
+    }
+    diagram.boxes += (0..<claims).map {
+      Box(id: "c\($0)", kind: .claim, label: sentence(&random), place: .rank(1))
+    }
     for index in 0..<arrows {
-      let (actor, claim) = (Int.random(in: 0..<actors, using: &random), Int.random(in: 0..<claims, using: &random))
+      let (actor, claim) = (
+        Int.random(in: 0..<actors, using: &random), Int.random(in: 0..<claims, using: &random)
+      )
       let kind: Arrow.Kind = Bool.random(using: &random) ? .supports : .opposes
       diagram.arrows.append(Arrow(id: "l\(index)", from: "a\(actor)", to: "c\(claim)", kind: kind))
     }
@@ -95,8 +111,10 @@ public enum DiagramSamples {
   // MARK: - Words
 
   private static let words = [
-    "night", "harbour", "closing", "costs", "jobs", "the", "council", "should", "pay", "for", "lamps", "ships",
-    "nobody", "sleeps", "traffic", "study", "before", "ministry", "of", "fisheries", "losses", "unsafe", "landings",
+    "night", "harbour", "closing", "costs", "jobs", "the", "council", "should", "pay", "for", "lamps",
+    "ships",
+    "nobody", "sleeps", "traffic", "study", "before", "ministry", "of", "fisheries", "losses", "unsafe",
+    "landings",
   ]
 
   public static func phrase(_ random: inout SeededGenerator, _ length: ClosedRange<Int>) -> String {

@@ -32,11 +32,11 @@ public struct MarkedText {
     self.text = text
   }
 
-  /// Each diagnostic as a line, and each of its notes as one, with the marker where it points.
+  /// Each diagnostic in order as a line, and each of its notes as one, with the marker where it points.
   ///
   /// A place without a marker is given as line and column, so that comparing fails and says where.
   public func describe(_ diagnostics: [Diagnostic]) -> [String] {
-    diagnostics.flatMap { diagnostic in
+    diagnostics.inOrder().flatMap { diagnostic in
       [
         "\(name(of: diagnostic.range)) \(diagnostic.severity): \(diagnostic.message) [\(diagnostic.id.rawValue)]"
       ]

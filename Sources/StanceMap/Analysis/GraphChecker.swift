@@ -1,10 +1,14 @@
 /// Reports what is doubtful in a graph though every word of it is well formed.
 public struct GraphChecker: Sendable {
+  /// Whether to ask for what nothing uses and for what is not coded; another coder need not code everything.
+  public var expectsCompleteness = true
+
   public init() {}
 
   public func diagnostics(of graph: StanceGraph) -> [Diagnostic] {
-    unsupportedPremises(in: graph) + argumentCycles(in: graph) + silencesWithStatements(in: graph)
-      + unusedActors(in: graph) + unusedClaims(in: graph) + unaccountedClaims(in: graph)
+    let faults = unsupportedPremises(in: graph) + argumentCycles(in: graph) + silencesWithStatements(in: graph)
+    guard expectsCompleteness else { return faults }
+    return faults + unusedActors(in: graph) + unusedClaims(in: graph) + unaccountedClaims(in: graph)
   }
 
   /// Premises that their holder nowhere supports, and objections that nobody in the document supports.

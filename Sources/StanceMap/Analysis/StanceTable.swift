@@ -55,7 +55,8 @@ public struct StanceTable: Equatable, Sendable {
     silences = graph.silences
     since = Dictionary(
       graph.claims.compactMap { claim in claim.since.map { (claim.id, $0) } },
-      uniquingKeysWith: { first, _ in first })
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 
   /// The stance of a holder on a claim in one voice, stated or implied; nil where there is none.
@@ -98,24 +99,50 @@ public struct StanceTable: Equatable, Sendable {
       isHedged: plain.isEmpty,
       isImplied: false,
       voice: key.voice,
-      statements: deciding.map(\.id))
+      statements: deciding.map(\.id)
+    )
   }
 
   private static func implied(by stated: [Stance], in graph: StanceGraph) -> [Stance] {
     let contraries = Dictionary(
-      graph.claims.map { ($0.id, $0.contraryTo) }, uniquingKeysWith: { first, _ in first })
-    var taken = Set(stated.map { Key(holder: $0.holder, claim: $0.claim, voice: $0.voice) })
-    return stated.filter { $0.position == .support }.flatMap { stance in
-      contraries[stance.claim, default: []].compactMap { contrary in
+      graph.claims.map { ($0.id, $0.contraryTo) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    let taken = Set(stated.map { Key(holder: $0.holder, claim: $0.claim, voice: $0.voice) })
+    var keys: [Key] = []
+    var supports: [Key: [Stance]] = [:]
+    for stance in stated where stance.position == .support {
+      for contrary in contraries[stance.claim, default: []] {
         let key = Key(holder: stance.holder, claim: contrary, voice: stance.voice)
-        guard taken.insert(key).inserted else { return nil }
-        var implied = stance
-        implied.claim = contrary
-        implied.position = .oppose
-        implied.isImplied = true
-        return implied
+        guard !taken.contains(key) else { continue }
+        if supports[key] == nil { keys.append(key) }
+        supports[key, default: []].append(stance)
       }
     }
+    let order = Dictionary(
+      zip(graph.statements.map(\.id), 0...),
+      uniquingKeysWith: { first, _ in first }
+    )
+    return keys.map { impliedStance(for: $0, by: supports[$0, default: []], order: order) }
+  }
+
+  /// The opposition that support of contrary claims implies; plain support decides over hedged.
+  private static func impliedStance(
+    for key: Key,
+    by supports: [Stance],
+    order: [Statement.ID: Int]
+  ) -> Stance {
+    let plain = supports.filter { !$0.isHedged }
+    let deciding = plain.isEmpty ? supports : plain
+    return Stance(
+      holder: key.holder,
+      claim: key.claim,
+      position: .oppose,
+      isHedged: plain.isEmpty,
+      isImplied: true,
+      voice: key.voice,
+      statements: deciding.flatMap(\.statements).sorted { order[$0, default: 0] < order[$1, default: 0] }
+    )
   }
 
   /// The documents that somebody wrote, whole or in part.

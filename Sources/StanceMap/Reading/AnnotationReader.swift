@@ -52,7 +52,7 @@ extension EntryKind {
 extension AnnotationReading {
   /// The whole file; nil where it has another format.
   fileprivate mutating func file(_ root: YAMLNode) -> AnnotationFile? {
-    guard let entry = entry(.file, from: root), isFormatKnown(in: entry) else { return nil }
+    guard isFormatKnown(in: root), let entry = entry(.file, from: root) else { return nil }
     var file = AnnotationFile(path: path)
     file.format = text("format", of: entry)
     file.title = text("title", of: entry)
@@ -66,10 +66,12 @@ extension AnnotationReading {
     return file
   }
 
-  private mutating func isFormatKnown(in entry: Entry) -> Bool {
-    guard let node = entry["format"], let format = node.text, format != AnnotationReader.format else {
-      return true
-    }
+  /// Other formats have other keys, so this is asked before anything is said of them.
+  private mutating func isFormatKnown(in root: YAMLNode) -> Bool {
+    guard case .mapping(let pairs) = root.content,
+      let node = pairs.first(where: { $0.key.text == "format" })?.value,
+      let format = node.text, !format.isEmpty, format != AnnotationReader.format
+    else { return true }
     report(.unsupportedFormat(format, at: range(of: node)))
     return false
   }

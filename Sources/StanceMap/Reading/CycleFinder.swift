@@ -2,7 +2,7 @@
 ///
 /// A depth-first search that is its own stack, so that a long chain does not exhaust the program's.
 struct CycleFinder {
-  struct Cycle: Equatable {
+  struct Cycle: Hashable {
     /// From the node that the closing edge leads to, to the node that it comes from.
     var path: [String]
   }
@@ -10,9 +10,11 @@ struct CycleFinder {
   /// The nodes with what they point to.
   var edges: [(id: String, targets: [String])]
 
+  /// Each edge once, however often it is given.
   func closingEdges() -> [Cycle] {
     let targets = Dictionary(edges.map { ($0.id, $0.targets) }, uniquingKeysWith: +)
     var cycles: [Cycle] = []
+    var known: Set<Cycle> = []
     var finished: Set<String> = []
     for (root, _) in edges where !finished.contains(root) {
       var path = [root]
@@ -27,7 +29,8 @@ struct CycleFinder {
           continue
         }
         if let start = position[next] {
-          cycles.append(Cycle(path: Array(path[start...])))
+          let cycle = Cycle(path: Array(path[start...]))
+          if known.insert(cycle).inserted { cycles.append(cycle) }
         } else if !finished.contains(next) {
           position[next] = path.count
           path.append(next)

@@ -40,7 +40,7 @@ extension AnnotationReading {
   mutating func entry(_ kind: EntryKind, from node: YAMLNode) -> Entry? {
     switch node.content {
     case .mapping(let pairs):
-      for pair in pairs where !kind.allows(pair.key.text) {
+      for pair in pairs where !kind.allows(pair.key.text) && !faults.isFull {
         report(.unknownKey(pair.key.text, of: kind, at: range(of: pair.key)))
       }
       return Entry(kind: kind, node: node, pairs: pairs)

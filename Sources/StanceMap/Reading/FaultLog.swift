@@ -4,6 +4,9 @@ struct FaultLog {
 
   private(set) var diagnostics: [Diagnostic] = []
 
+  /// Whether further faults are not taken.
+  var isFull: Bool { diagnostics.count > Self.limit }
+
   mutating func append(_ fault: Diagnostic) {
     if diagnostics.count < Self.limit {
       diagnostics.append(fault)

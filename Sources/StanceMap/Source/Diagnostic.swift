@@ -48,4 +48,32 @@ public struct Diagnostic: Hashable, Sendable {
 extension Sequence<Diagnostic> {
   /// Whether any of them has to be put right.
   public var hasErrors: Bool { contains { $0.severity == .error } }
+
+  /// Each diagnostic once, in the order of files, lines and columns.
+  public func inOrder() -> [Diagnostic] {
+    var seen: Set<Diagnostic> = []
+    return filter { seen.insert($0).inserted }
+      .map { (key: $0.orderKey, diagnostic: $0) }
+      .sorted { $0.key < $1.key }
+      .map(\.diagnostic)
+  }
+}
+
+extension Diagnostic {
+  /// What the order of diagnostics depends on; the message only keeps it the same from run to run.
+  fileprivate var orderKey: OrderKey {
+    OrderKey(path: range.path, place: range.start, id: id.rawValue, message: message)
+  }
+
+  fileprivate struct OrderKey: Comparable {
+    var path: String
+    var place: SourceLocation
+    var id: String
+    var message: String
+
+    static func < (left: OrderKey, right: OrderKey) -> Bool {
+      if left.path != right.path { return left.path.utf8.lexicographicallyPrecedes(right.path.utf8) }
+      return (left.place, left.id, left.message) < (right.place, right.id, right.message)
+    }
+  }
 }

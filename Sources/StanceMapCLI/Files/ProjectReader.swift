@@ -34,7 +34,9 @@ struct ProjectReader {
     let textFiles = textFolder.texts(of: unanchored.documents, diagnostics: &diagnostics)
     let texts = textFiles.mapValues { DocumentText($0.text) }
     let graph = GraphAnchorer().graph(unanchored, texts: texts, diagnostics: &diagnostics)
-    diagnostics += GraphChecker().diagnostics(of: graph)
+    var checker = GraphChecker()
+    checker.expectsCompleteness = coding == nil
+    diagnostics += checker.diagnostics(of: graph)
     return Result(
       graph: graph, texts: texts, sources: sources + textFiles.values, diagnostics: diagnostics,
       codings: codings)

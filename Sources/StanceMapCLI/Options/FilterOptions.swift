@@ -1,5 +1,5 @@
-public import ArgumentParser
-public import StanceMap
+import ArgumentParser
+import StanceMap
 
 /// What of the graph to show.
 ///
@@ -63,6 +63,3 @@ struct FilterOptions: ParsableArguments {
     return names
   }
 }
-
-extension Claim.Kind: ExpressibleByArgument {}
-extension Voice: ExpressibleByArgument {}

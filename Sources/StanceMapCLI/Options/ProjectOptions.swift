@@ -1,5 +1,5 @@
-public import ArgumentParser
-public import StanceMap
+import ArgumentParser
+import StanceMap
 
 /// Which project to read, and how to say what is wrong with it.
 struct ProjectOptions: ParsableArguments {
@@ -26,6 +26,8 @@ struct ProjectOptions: ParsableArguments {
   func read() throws -> ProjectReader.Result {
     try ProjectReader(folder: ProjectFolder(path: project), texts: texts).result(coding: coding)
   }
+
+  func report(_ project: ProjectReader.Result) throws {}
 }
 
 extension DiagnosticStyle: ExpressibleByArgument {}

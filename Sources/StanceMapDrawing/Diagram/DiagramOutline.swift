@@ -59,7 +59,8 @@ private struct PanelOutline {
       mark.detail,
     ].compactMap { $0 }
     let suffix = remarks.isEmpty ? "" : " (\(remarks.joined(separator: ", ")))"
-    return "  \(Wording.sign(for: mark.standing)) \(box.label)\(suffix)"
+    let hasSign = mark.standing != .plain && !mark.standing.isAbsence
+    return "  \(hasSign ? Wording.sign(for: mark.standing) : "·") \(box.label)\(suffix)"
   }
 
   private func line(for arrow: Arrow) -> String {

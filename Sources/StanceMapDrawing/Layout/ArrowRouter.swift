@@ -26,7 +26,12 @@ struct ArrowRouter: Sendable {
     }
   }
 
-  private func path(of link: FlowLink, at places: [Double], _ levels: [Double], in scene: FlowScene) -> BezierPath {
+  private func path(
+    of link: FlowLink,
+    at places: [Double],
+    _ levels: [Double],
+    in scene: FlowScene
+  ) -> BezierPath {
     let (low, high) = (scene.items[link.low], scene.items[link.high])
     if var path = link.drawn {
       path.points[0] = low.nearestEnd(to: path.points[0])

@@ -18,7 +18,9 @@ struct FlowPlaces: Sendable {
       let (low, high) = (scene.items[link.low], scene.items[link.high])
       return [low.high] + scene.bands[low.band...high.band].dropFirst().dropLast().map(\.center) + [high.low]
     }
-    let berths = berths(of: links, in: scene)
+    var berths = berths(of: links, in: scene)
+    for index in berths.indices where berths[index].center == nil { uncross(&berths[index]) }
+    for index in berths.indices { order(&berths[index]) }
     for _ in 0..<Self.rounds {
       for berth in berths { settle(berth, gap: gap) }
     }
@@ -67,21 +69,30 @@ struct FlowPlaces: Sendable {
         join(BerthKey(kind: .slot, index: band, slot: slot), Berth(ofSlot: range), index, offset + 1)
       }
     }
-    return berths.sorted { $0.key < $1.key }.map { ordered($0.value) }
+    return berths.sorted { $0.key < $1.key }.map(\.value)
   }
 
-  /// Members by where they come from: ends by the next place of their arrow, passages by Graphviz.
-  private func ordered(_ berth: Berth) -> Berth {
-    var berth = berth
+  // MARK: - Order
+
+  /// Lets arrows that pass one slot change places, so that those that come from and go further left
+  /// pass further left; no box is in the way.
+  private mutating func uncross(_ slot: inout Berth) {
+    order(&slot)
+    let sorted = slot.members.map { places[$0.link][$0.place] }.sorted()
+    for (member, place) in zip(slot.members, sorted) { places[member.link][member.place] = place }
+  }
+
+  /// Ends by the next place of their arrow, passages by the places before and after.
+  private func order(_ berth: inout Berth) {
+    let isSide = berth.center != nil
     berth.members.sort { a, b in
-      (position(of: a, isEnd: berth.center != nil), a.link) < (position(of: b, isEnd: berth.center != nil), b.link)
+      (position(of: a, isEnd: isSide), a.link) < (position(of: b, isEnd: isSide), b.link)
     }
-    return berth
   }
 
   private func position(of member: (link: Int, place: Int), isEnd: Bool) -> Double {
     let own = places[member.link]
-    guard isEnd else { return own[member.place] }
+    guard isEnd else { return own[member.place - 1] + own[member.place + 1] }
     return member.place == 0 ? own[1] : own[own.count - 2]
   }
 

@@ -47,7 +47,13 @@ struct FlowScene: Sendable {
 extension FlowScene.Band {
   /// Between which boxes a place is, by the number of boxes before it.
   func slot(at x: Double) -> Int {
-    occupied.filter { ($0.lowerBound + $0.upperBound) / 2 < x }.count
+    var (low, high) = (0, occupied.count)
+    while low < high {
+      let middle = (low + high) / 2
+      let isBefore = occupied[middle].lowerBound + occupied[middle].upperBound < 2 * x
+      if isBefore { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// What is free between the boxes round a slot.

@@ -82,7 +82,9 @@ struct GraphvizLayout: Sendable {
     guard geometry.centers.count == network.nodes.count, geometry.centers.allSatisfy(\.isFinite) else {
       throw .graphviz("it lost a box")
     }
-    let areCurves = geometry.curves.allSatisfy { $0.count >= 4 && $0.count % 3 == 1 && $0.allSatisfy(\.isFinite) }
+    let areCurves = geometry.curves.allSatisfy { curve in
+      curve.count >= 4 && curve.count % 3 == 1 && curve.allSatisfy(\.isFinite)
+    }
     guard geometry.curves.count == network.edges.count, areCurves else {
       throw .graphviz("it lost an arrow")
     }

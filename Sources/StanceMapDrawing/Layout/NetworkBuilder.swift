@@ -39,7 +39,7 @@ struct NetworkBuilder: Sendable {
     return (gap * min(2, max(1, density))).rounded()
   }
 
-  /// Names grow until the ends of their arrows have room side by side.
+  /// Boxes grow until the ends of their arrows have room side by side; claims are content with less.
   private func roomForEnds(
     of edges: [SizedNetwork.Edge],
     _ boxes: [Box],
@@ -53,11 +53,13 @@ struct NetworkBuilder: Sendable {
       incoming[edge.isBackward ? edge.tail : edge.head] += 1
     }
     return boxes.indices.map { index in
-      guard boxes[index].kind == .actor || boxes[index].kind == .holder else { return sizes[index] }
+      let outline = BoxOutline(boxes[index].kind, size: sizes[index])
+      guard outline.spreadsEnds else { return sizes[index] }
       var size = axes.flow(sizes[index])
-      let heads = Double(incoming[index] - 1) * metrics.endGap
+      let isClaim = boxes[index].kind == .claim
+      let heads = Double(incoming[index] - 1) * (isClaim ? metrics.tailGap : metrics.endGap)
       let tails = Double(outgoing[index] - 1) * metrics.tailGap
-      let margin = 2 * BoxOutline(boxes[index].kind, size: size).endMargin
+      let margin = 2 * outline.endMargin
       size.width = max(size.width, ((max(heads, tails) + margin) / 2).rounded(.up) * 2)
       return axes.flow(size)
     }

@@ -1,5 +1,5 @@
-/// Finds a place for every box and arrow of a diagram.
-public struct NetworkLayouter: Sendable {
+/// What can be chosen about the layout of a diagram.
+public struct LayoutSettings: Hashable, Sendable {
   public var labels = LabelMode.full
   public var metrics = BoxMetrics()
   /// The most boxes in one rank; nil lets Graphviz find the ranks, however long they get.
@@ -8,30 +8,46 @@ public struct NetworkLayouter: Sendable {
   public var direction: Diagram.Direction?
 
   public init() {}
+}
+
+/// Finds a place for every box and arrow of a diagram.
+public struct NetworkLayouter: Sendable {
+  public var settings: LayoutSettings
+
+  public init(settings: LayoutSettings = LayoutSettings()) {
+    self.settings = settings
+  }
 
   /// Returns where everything is, from the top left corner of what the boxes and arrows cover.
   ///
   /// The same diagram gives the same layout with the same release of Graphviz.
   public func layout(of diagram: Diagram) throws(LayoutError) -> NetworkLayout {
     switch diagram.arrangement {
-    case .layered(let direction): try layered(diagram, self.direction ?? direction)
+    case .layered(let direction): try layered(diagram, settings.direction ?? direction)
     case .grid: grid(diagram)
     }
   }
 
-  private func layered(_ diagram: Diagram, _ direction: Diagram.Direction) throws(LayoutError) -> NetworkLayout {
-    let sized = BoxSizer(metrics: metrics, labels: labels).boxes(of: diagram)
-    let network = NetworkBuilder(metrics: metrics, maximumRankLength: maximumRankLength)
+  private func layered(
+    _ diagram: Diagram,
+    _ direction: Diagram.Direction
+  ) throws(LayoutError) -> NetworkLayout {
+    let sized = BoxSizer(metrics: settings.metrics, labels: settings.labels).boxes(of: diagram)
+    let network = NetworkBuilder(metrics: settings.metrics, maximumRankLength: settings.maximumRankLength)
       .network(of: diagram, sized: sized, direction: direction)
     let geometry = try GraphvizLayout().geometry(of: network)
     let outlines = zip(diagram.boxes, network.nodes).map { BoxOutline($0.kind, size: $1.size) }
-    let curves = ArrowRouter(endGap: metrics.endGap).curves(of: network, geometry, outlines: outlines)
+    let curves = ArrowRouter(endGap: settings.metrics.endGap).curves(
+      of: network,
+      geometry,
+      outlines: outlines
+    )
     let frames = zip(geometry.centers, network.nodes).map { Rect(center: $0, size: $1.size) }
     return layout(diagram, labels: sized.map(\.label), frames: frames, curves: curves)
   }
 
   private func grid(_ diagram: Diagram) -> NetworkLayout {
-    let sized = BoxSizer(metrics: metrics, labels: labels).boxes(of: diagram)
+    let sized = BoxSizer(metrics: settings.metrics, labels: settings.labels).boxes(of: diagram)
     let frames = GridLayout().frames(of: diagram.boxes, sizes: sized.map(\.size))
     let index = diagram.boxIndex
     let curves = diagram.arrows.map { arrow in
@@ -58,7 +74,7 @@ public struct NetworkLayouter: Sendable {
       size: cover.size,
       boxes: Dictionary(boxes, uniquingKeysWith: { first, _ in first }),
       arrows: Dictionary(arrows, uniquingKeysWith: { first, _ in first }),
-      labels: self.labels
+      labels: settings.labels
     )
   }
 }

@@ -8,11 +8,10 @@ struct RankAssigner: Sendable {
   /// At least 1.
   var maximumLength: Int
 
-  /// Returns a rank for each box, from 0; every arrow goes from lower to higher, but for those that close a cycle.
+  /// Returns a rank for each box, from 0.
   ///
-  /// - Parameters:
-  ///   - arrows: pairs of tail and head.
-  ///   - fillsFromHeads: whether the first boxes are preferred at the arrows' heads, or at their tails.
+  /// Every arrow goes from lower to higher, but for those that close a cycle. The first boxes are
+  /// preferred at the end that is filled first: where the heads are, or where the tails are.
   func ranks(count: Int, arrows: [(tail: Int, head: Int)], fillsFromHeads: Bool) -> [Int] {
     // Seen from the end that is filled first.
     let steps = fillsFromHeads ? arrows.map { (tail: $0.head, head: $0.tail) } : arrows

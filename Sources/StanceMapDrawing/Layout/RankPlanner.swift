@@ -8,7 +8,7 @@ struct RankPlanner: Sendable {
 
   /// Returns a rank for every box of a diagram, or none for any.
   ///
-  /// - Parameter steps: the arrows that say what comes before what.
+  /// The steps are the arrows that say what comes before what.
   func ranks(of boxes: [Box], steps: [Step]) -> [Int?] {
     let fixed = boxes.map { box -> Int? in
       if case .rank(let rank) = box.place { rank } else { nil }

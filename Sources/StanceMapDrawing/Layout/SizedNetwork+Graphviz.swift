@@ -24,10 +24,12 @@ extension SizedNetwork {
     GraphvizAttribute(name: "arrowtail", value: "none"),
   ]
 
-  func attributes(of node: Node) -> [GraphvizAttribute] {
+  func attributes(of node: Node) -> [GraphvizAttribute] { Self.attributes(of: node.size) }
+
+  static func attributes(of size: Size) -> [GraphvizAttribute] {
     [
-      GraphvizAttribute(name: "width", inches: node.size.width),
-      GraphvizAttribute(name: "height", inches: node.size.height),
+      GraphvizAttribute(name: "width", inches: size.width),
+      GraphvizAttribute(name: "height", inches: size.height),
     ]
   }
 
@@ -104,8 +106,9 @@ extension SizedNetwork {
 
   private var isLarge: Bool { nodes.count > 1_000 || edges.count > 2_000 }
 
-  /// Fewer rounds of improvement: 3,000 nodes in 2.1 s instead of 5.4 s. Without clusters nothing is
-  /// lost by it but some straightness.
+  /// Fewer rounds of improvement, which makes 3,000 nodes take 2.1 s instead of 5.4 s.
+  ///
+  /// Without clusters nothing is lost by it but some straightness.
   private static let limits = [
     GraphvizAttribute(name: "nslimit", value: "0.2"),
     GraphvizAttribute(name: "mclimit", value: "0.2"),

@@ -52,10 +52,10 @@ public struct ArgumentsView: DiagramView {
     standings: StandingReader
   ) -> Panel {
     var panel = Panel(title: "", subtitle: "")
+    for claim in claims { panel.boxMarks[claim.id] = mark(of: claim, in: document, standings: standings) }
+    let marks = panel.boxMarks
     for claim in claims {
-      var mark = mark(of: claim, in: document, standings: standings)
-      mark.emphasis = emphasis(of: claim.id, in: network)
-      panel.boxMarks[claim.id] = mark
+      panel.boxMarks[claim.id]?.emphasis = emphasis(of: claim.id, in: network, marks: marks)
     }
     for junction in network.boxes where junction.kind == .junction {
       panel.boxMarks[junction.id] = BoxMark(.plain)
@@ -78,13 +78,20 @@ public struct ArgumentsView: DiagramView {
     return marks.first { !$0.evidence.isEmpty && $0.standing != .impliedOpposition } ?? BoxMark(.plain)
   }
 
-  private func emphasis(of claim: Claim.ID, in network: ArgumentNetwork) -> BoxMark.Emphasis? {
+  /// Whether a claim is what the argument comes down to, or an objection to its author that stays unanswered.
+  private func emphasis(
+    of claim: Claim.ID,
+    in network: ArgumentNetwork,
+    marks: [Box.ID: BoxMark]
+  ) -> BoxMark.Emphasis? {
     let links = network.makers.values.flatMap { $0 }
     let isPremise = links.contains { $0.premises.contains(claim) }
-    let isArguedFor = links.contains { $0.claim == claim && $0.kind == .supportedBy }
-    if isArguedFor && !isPremise { return .conclusion }
-    let isObjection = links.contains { $0.kind == .opposedBy && $0.premises.contains(claim) }
-    let isAnswered = links.contains { $0.kind == .opposedBy && $0.claim == claim }
+    if !isPremise { return .conclusion }
+    let isObjection = links.contains { link in
+      link.kind == .opposedBy && link.premises.contains(claim) && marks[link.claim]?.standing == .supports
+    }
+    let isAnswered =
+      marks[claim]?.standing == .opposes || links.contains { $0.kind == .opposedBy && $0.claim == claim }
     return isObjection && !isAnswered ? .unanswered : nil
   }
 

@@ -24,20 +24,18 @@ struct BlameNetwork {
   /// A panel for each author, over the same places: what the documents of that author tell.
   init(
     _ relations: [Relation],
-    toldBy authors: [DebateActor.ID],
-    in graph: StanceGraph,
+    toldBy bylines: [Byline],
     narrator: Narrator,
     neverQuoted: Set<DebateActor.ID>
   ) {
     self.narrator = narrator
     self.neverQuoted = neverQuoted
-    for author in authors {
-      let documents = Set(graph.documents.filter { $0.authors.contains(author) }.map(\.id))
-      let told = relations.compactMap { $0.told(in: documents) }
+    for byline in bylines {
+      let told = relations.compactMap { $0.told(in: Set(byline.documents)) }
       guard !told.isEmpty else { continue }
-      var panel = Panel(title: narrator.name(of: author), subtitle: subtitle(of: told))
+      var panel = Panel(title: narrator.name(of: byline), subtitle: subtitle(of: told))
       for relation in told {
-        let isAuthor = relation.holder == author
+        let isAuthor = byline.authors.contains(relation.holder)
         add(
           relation,
           holder: isAuthor ? "the author" : relation.holder,

@@ -17,11 +17,11 @@ public struct BlameView: DiagramView {
     guard !relations.isEmpty else { throw .nothingToShow("nobody blames anybody; check the filters") }
     let narrator = Narrator(of: graph)
     let neverQuoted = neverQuoted(in: graph, relations: relations)
-    let tellers = tellers(of: graph)
+    let tellers = Byline.bylines(of: graph, chosen: settings.authors)
     let network =
       settings.isTogether || tellers.count < 2
       ? BlameNetwork(together: relations, narrator: narrator, neverQuoted: neverQuoted)
-      : BlameNetwork(relations, toldBy: tellers, in: graph, narrator: narrator, neverQuoted: neverQuoted)
+      : BlameNetwork(relations, toldBy: tellers, narrator: narrator, neverQuoted: neverQuoted)
 
     var diagram = Diagram(
       view: Self.name,
@@ -36,11 +36,6 @@ public struct BlameView: DiagramView {
     diagram.panels = network.panels
     diagram.captions = captions(neverQuoted: neverQuoted, in: graph)
     return diagram
-  }
-
-  /// The authors whose documents blame anybody, in order.
-  private func tellers(of graph: StanceGraph) -> [DebateActor.ID] {
-    settings.authors.isEmpty ? graph.principalAuthors : settings.authors
   }
 
   /// Those who are blamed and hold nothing in any voice.

@@ -32,23 +32,6 @@ public struct ViewSettings: Equatable, Sendable {
   public init() {}
 }
 
-/// The views that there are.
-public enum ViewCatalog {
-  /// In the order of help texts and sites.
-  public static let all: [any DiagramView.Type] = [
-    PanelsView.self,
-    StancesView.self,
-    BlameView.self,
-    ArgumentsView.self,
-    RepliesView.self,
-    MatrixView.self,
-  ]
-
-  public static func view(named name: String) -> (any DiagramView.Type)? {
-    all.first { $0.name == name }
-  }
-}
-
 /// Why a view has nothing to draw.
 public enum ViewError: Error, Equatable, Sendable {
   /// The view shows one document, and there are several or none.

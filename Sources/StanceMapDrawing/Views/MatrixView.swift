@@ -13,13 +13,13 @@ public struct MatrixView: DiagramView {
   }
 
   public func diagram(of graph: StanceGraph) throws(ViewError) -> Diagram {
-    let authors = settings.authors.isEmpty ? graph.principalAuthors : settings.authors
+    let bylines = Byline.bylines(of: graph, chosen: settings.authors)
     let matrix =
       switch settings.matrixContent {
-      case .claims: claimMatrix(of: graph, authors: authors)
-      case .blame: blameMatrix(of: graph, authors: authors)
+      case .claims: claimMatrix(of: graph, bylines: bylines)
+      case .blame: blameMatrix(of: graph, bylines: bylines)
       }
-    guard !matrix.rows.isEmpty, !authors.isEmpty else {
+    guard !matrix.rows.isEmpty else {
       throw .nothingToShow("nobody takes a position that a matrix could show; check the filters")
     }
     let isBlame = settings.matrixContent == .blame
@@ -29,7 +29,7 @@ public struct MatrixView: DiagramView {
       subtitle: isBlame
         ? "Who blames whom, in numbers of passages." : "Where each author stands on each claim.",
       language: graph.language,
-      description: "\(counted(matrix.rows.count, "row")), \(counted(authors.count, "author")).",
+      description: "\(counted(matrix.rows.count, "row")), \(counted(bylines.count, "author")).",
       arrangement: .grid,
       table: matrix.table)
     diagram.boxes = matrix.boxes
@@ -38,13 +38,14 @@ public struct MatrixView: DiagramView {
     return diagram
   }
 
-  private func claimMatrix(of graph: StanceGraph, authors: [DebateActor.ID]) -> MatrixBuilder {
+  private func claimMatrix(of graph: StanceGraph, bylines: [Byline]) -> MatrixBuilder {
+    let authors = bylines.map(\.lead)
     let standings = StandingReader(of: graph)
     let shown = graph.claims.filter { claim in
       authors.contains { standings.table.stance(of: $0, on: claim.id)?.isImplied == false }
     }
     let claims = DisputeOrder(table: standings.table, authors: authors).ordered(shown)
-    var matrix = MatrixBuilder(corner: "Claim", columns: authors.map(standings.narrator.name(of:)))
+    var matrix = MatrixBuilder(corner: "Claim", columns: bylines.map(standings.narrator.name(of:)))
     let topics = graph.topics.map { Optional($0.id) } + [nil]
     for topic in topics {
       let rows = claims.filter { $0.topic == topic }
@@ -62,11 +63,12 @@ public struct MatrixView: DiagramView {
     return matrix
   }
 
-  private func blameMatrix(of graph: StanceGraph, authors: [DebateActor.ID]) -> MatrixBuilder {
+  private func blameMatrix(of graph: StanceGraph, bylines: [Byline]) -> MatrixBuilder {
+    let authors = bylines.map(\.lead)
     let narrator = Narrator(of: graph)
     let relations = graph.blames.filter { authors.contains($0.holder) && $0.voice == .own }
     let targets = Set(relations.map(\.target.id))
-    var matrix = MatrixBuilder(corner: "Blamed", columns: authors.map(narrator.name))
+    var matrix = MatrixBuilder(corner: "Blamed", columns: bylines.map(narrator.name(of:)))
     for actor in graph.actors where targets.contains(actor.id) {
       let own = relations.filter { $0.target == .actor(actor.id) }
       matrix.addRow(

@@ -14,7 +14,8 @@ public struct PanelsView: DiagramView {
   }
 
   public func diagram(of graph: StanceGraph) throws(ViewError) -> Diagram {
-    let authors = settings.authors.isEmpty ? graph.principalAuthors : settings.authors
+    let bylines = Byline.bylines(of: graph, chosen: settings.authors)
+    let authors = bylines.map(\.lead)
     let standings = StandingReader(of: graph)
     let arguments = graph.arguments.filter { authors.contains($0.holder) }
     let claims = claims(of: graph, held: authors, in: arguments, standings: standings)
@@ -26,16 +27,16 @@ public struct PanelsView: DiagramView {
     var diagram = Diagram(
       view: Self.name,
       title: graph.title,
-      subtitle: "\(counted(claims.count, "claim")), \(counted(authors.count, "author")). "
+      subtitle: "\(counted(claims.count, "claim")), \(counted(bylines.count, "author")). "
         + "Same claim, same place. Most disputed first.",
       language: graph.language,
-      description: description(of: claims, authors: authors, standings: standings),
+      description: description(of: claims, bylines: bylines, standings: standings),
       arrangement: .layered(.up),
-      table: table(of: claims, authors: authors, standings: standings, arguments: arguments))
+      table: table(of: claims, bylines: bylines, standings: standings, arguments: arguments))
     diagram.boxes = network.boxes
     diagram.arrows = network.arrows
-    diagram.panels = authors.map { author in
-      panel(for: author, claims: claims, in: graph, network: network, standings: standings)
+    diagram.panels = bylines.map { byline in
+      panel(for: byline, claims: claims, in: graph, network: network, standings: standings)
     }
     diagram.captions = [caption(of: graph, authors: authors)]
     return diagram
@@ -57,16 +58,17 @@ public struct PanelsView: DiagramView {
   }
 
   private func panel(
-    for author: DebateActor.ID,
+    for byline: Byline,
     claims: [Claim],
     in graph: StanceGraph,
     network: ArgumentNetwork,
     standings: StandingReader
   ) -> Panel {
     let narrator = standings.narrator
-    let documents = graph.documents.filter { $0.authors.contains(author) }
+    let author = byline.lead
+    let documents = byline.documents.compactMap(narrator.index.document)
     var panel = Panel(
-      title: narrator.name(of: author),
+      title: narrator.name(of: byline),
       subtitle: documents.map(narrator.origin).filter { !$0.isEmpty }.joined(separator: "; "))
     panel.counts = standings.counts(of: author, on: claims)
     panel.boxMarks = network.junctionMarks(for: author)
@@ -84,23 +86,24 @@ public struct PanelsView: DiagramView {
 
   private func description(
     of claims: [Claim],
-    authors: [DebateActor.ID],
+    bylines: [Byline],
     standings: StandingReader
   ) -> String {
-    authors.map { author in
-      let counts = standings.counts(of: author, on: claims).map { "\(Wording.words(for: $0.standing)) \($0.number)" }
-      return "\(standings.narrator.name(of: author)): \(counts.joined(separator: ", "))."
+    bylines.map { byline in
+      let counts = standings.counts(of: byline.lead, on: claims).map { "\(Wording.words(for: $0.standing)) \($0.number)" }
+      return "\(standings.narrator.name(of: byline)): \(counts.joined(separator: ", "))."
     }.joined(separator: " ")
   }
 
   private func table(
     of claims: [Claim],
-    authors: [DebateActor.ID],
+    bylines: [Byline],
     standings: StandingReader,
     arguments: [Argument]
   ) -> Table {
     let narrator = standings.narrator
-    var table = Table(columns: ["Claim"] + authors.map(narrator.name))
+    let authors = bylines.map(\.lead)
+    var table = Table(columns: ["Claim"] + bylines.map(narrator.name(of:)))
     table.rows = claims.enumerated().map { index, claim in
       Table.Row(
         group: index == 0 ? "Claims" : nil,

@@ -1,21 +1,35 @@
-/// Looks for characters that a file of text does not have.
+/// Looks for characters that an annotation file must not have.
 struct ControlCharacters {
-  /// Reports every character that YAML forbids: control characters except tabs and line ends, and U+FFFE and U+FFFF.
+  /// Reports every control character except tabs and line ends, and what else YAML forbids.
+  ///
+  /// A carriage return ends a line only together with a line feed. A byte order mark inside the text
+  /// cannot be seen and makes two words differ that look the same.
   func check(_ source: SourceFile, faults: inout FaultLog) {
     var location = SourceLocation.start
+    var last: Unicode.Scalar?
     for scalar in source.text.unicodeScalars {
-      if isForbidden(scalar) {
-        let range = SourceRange(path: source.path, start: location, end: location.next)
-        faults.append(.controlCharacter(scalar, at: range))
-      }
+      if last == "\r", scalar != "\n" { report("\r", before: location, of: source, to: &faults) }
       location = scalar == "\n" ? SourceLocation(line: location.line + 1, column: 1) : location.next
+      if isForbidden(scalar) { report(scalar, before: location, of: source, to: &faults) }
+      last = scalar
     }
+    if last == "\r" { report("\r", before: location, of: source, to: &faults) }
+  }
+
+  private func report(
+    _ scalar: Unicode.Scalar,
+    before end: SourceLocation,
+    of source: SourceFile,
+    to faults: inout FaultLog
+  ) {
+    let start = SourceLocation(line: end.line, column: end.column - 1)
+    faults.append(.controlCharacter(scalar, at: SourceRange(path: source.path, start: start, end: end)))
   }
 
   private func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09, 0x0A, 0x0D, 0x85: false
-    case ..<0x20, 0x7F..<0xA0, 0xFFFE, 0xFFFF: true
+    case ..<0x20, 0x7F..<0xA0, 0xFEFF, 0xFFFE, 0xFFFF: true
     default: false
     }
   }
@@ -28,7 +42,7 @@ extension Diagnostic {
     return Diagnostic(
       .controlCharacter,
       .error,
-      "the file has the control character \(name); remove it",
+      "the invisible character \(name) cannot be in the file; remove it",
       at: range
     )
   }

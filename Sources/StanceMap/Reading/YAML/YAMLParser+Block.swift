@@ -7,9 +7,7 @@ extension YAMLParser {
     let header = try blockHeader()
     var text = BlockText(isFolded: isFolded)
     var end = cursor.location
-    guard let indent = try blockIndent(header.indent, within: parent) else {
-      return YAMLNode(.scalar(""), from: start, to: end)
-    }
+    let indent = try blockIndent(header.indent, within: parent)
     while let line = blockLine(indent) {
       text.append(line, hasBreak: cursor.isAtBreak)
       if !line.isEmpty { end = cursor.location }
@@ -33,8 +31,8 @@ extension YAMLParser {
     return header
   }
 
-  /// The indentation of the scalar's lines, which its first line with text decides; nil where it has none.
-  private mutating func blockIndent(_ given: Int?, within parent: Int) throws(YAMLInterruption) -> Int? {
+  /// The indentation of the scalar's lines, which its first line with text decides.
+  private mutating func blockIndent(_ given: Int?, within parent: Int) throws(YAMLInterruption) -> Int {
     if let given { return max(parent, 0) + given }
     var ahead = cursor
     var widest = 0
@@ -44,7 +42,8 @@ extension YAMLParser {
       ahead.advancePastBreak()
       ahead.skipSpaces()
     }
-    guard !ahead.isAtEnd, ahead.indent > parent else { return nil }
+    if ahead.isAtEnd { return max(widest, ahead.indent, parent + 1) }
+    guard ahead.indent > parent else { return max(widest, parent + 1) }
     guard widest <= ahead.indent else {
       report(.wideEmptyLine(at: range(ahead.location, ahead.location.next)))
       throw .value

@@ -16,7 +16,7 @@ extension YAMLParser {
     var context = PlainContext.line
     var text = plainLine(context)
     if isAtColon {
-      reportUnquotedColon(after: text)
+      reportUnquotedColon()
       context = .wholeLine
       text += plainLine(context)
     }

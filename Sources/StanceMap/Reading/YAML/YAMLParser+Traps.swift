@@ -13,6 +13,7 @@ extension YAMLParser {
     case UInt8(ascii: "*"): .unsupported("an alias", "*", at: here)
     case UInt8(ascii: "!"): .unsupported("a tag", "!", at: here)
     case UInt8(ascii: "%"): .unsupported("a directive", "%", at: here)
+    case UInt8(ascii: "#"): .reserved("#", at: here)
     case UInt8(ascii: "@"): .reserved("@", at: here)
     case UInt8(ascii: "`"): .reserved("`", at: here)
     case UInt8(ascii: "|") where isInFlow: .reserved("|", at: here)
@@ -28,10 +29,11 @@ extension YAMLParser {
   }
 
   /// `quote: He said: no`.
-  mutating func reportUnquotedColon(after text: String) {
-    var colon = cursor
-    colon.skipBlanks()
-    report(.unquotedColon(at: range(colon.location, colon.location.next)))
+  mutating func reportUnquotedColon() {
+    let end = cursor.place
+    cursor.skipBlanks()
+    report(.unquotedColon(at: here))
+    cursor.place = end
   }
 
   /// A key at the cursor, in a line below a value without quotation marks that began at `start`.

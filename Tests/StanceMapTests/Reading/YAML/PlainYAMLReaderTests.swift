@@ -79,6 +79,7 @@ import Testing
     try expect("a: >\n  b\n  c\n\n  d\n   e\n  f\n\n\ng: h", isReadAs: #"{"a": "b c\nd\n e\nf\n", "g": "h"}"#)
     try expect("a: |-\n  b # c\nd: |+ # e\n  f\n\n", isReadAs: ##"{"a": "b # c", "d": "f\n\n"}"##)
     try expect("a: |2\n   b\n  c\nd: |\ne: >-\n\n  f", isReadAs: #"{"a": " b\nc\n", "d": "", "e": "\nf"}"#)
+    try expect("a: |+\n\n\nb: |\n\nc: d", isReadAs: #"{"a": "\n\n", "b": "", "c": "d"}"#)
     try expect("- |\n b\n- >-\n c\n d", isReadAs: #"["b\n", "c d"]"#)
   }
 

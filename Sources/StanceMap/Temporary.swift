@@ -1,1 +1,0 @@
-enum TextFolding { static func folded(_ s: String) -> String { s } }

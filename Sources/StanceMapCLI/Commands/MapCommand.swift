@@ -1,0 +1,103 @@
+import ArgumentParser
+import StanceMap
+import StanceMapDrawing
+
+/// `stancemap map`: draws one view of a project, or all of them.
+struct MapCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "map",
+    abstract: "Draw a view of a project, as a picture or as text.",
+    discussion: """
+      Views:
+      \(ViewCatalog.all.map { "  \($0.name.padded(to: 10)) \($0.summary)" }.joined(separator: "\n"))
+
+      Examples:
+        stancemap map examples/night-buses -o panels.svg
+        stancemap map examples/night-buses --view arguments --document last-bus -o last-bus.svg
+        stancemap map examples/night-buses --view blame --author brightling --author dunnock --together
+        stancemap map examples/night-buses --view panels --page A3 --theme print -o poster.svg
+        stancemap map examples/night-buses --view matrix --format table
+        stancemap map examples/night-buses --all -o maps
+      """)
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case svg, dot, text, table
+  }
+
+  @OptionGroup var options: ProjectOptions
+
+  @Option(
+    help: ArgumentHelp("What to draw: \(ViewCatalog.names.joined(separator: ", ")).", valueName: "view"),
+    completion: .list(ViewCatalog.names))
+  var view = "panels"
+
+  @Flag(help: "Draw every view that has something to show into the folder that -o names, a file each.")
+  var all = false
+
+  @Option(help: "svg; dot (for Graphviz's own programs); text (an outline); table (the same content).")
+  var format = Format.svg
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup(title: "Filters") var filters: FilterOptions
+  @OptionGroup(title: "Drawing") var drawing: DrawingOptions
+
+  func validate() throws {
+    guard all || ViewCatalog.view(named: view) != nil else { throw ValidationError(unknownView) }
+    if all && output.output == nil { throw ValidationError("--all needs a folder to write to: -o DIR") }
+  }
+
+  func run() throws {
+    let project = try options.read()
+    let filter = try filters.filter(for: project.graph)
+    let graph = filter.graph(from: project.graph)
+    var settings = drawing.viewSettings
+    settings.authors = filter.authors
+    try all ? drawAll(of: graph, settings) : draw(graph, settings)
+    try options.report(project)
+  }
+
+  private func draw(_ graph: StanceGraph, _ settings: ViewSettings) throws {
+    guard let view = ViewCatalog.view(named: view) else { throw ValidationError(unknownView) }
+    try output.write(text(of: view.init(settings: settings).diagram(of: graph)))
+  }
+
+  private func drawAll(of graph: StanceGraph, _ settings: ViewSettings) throws {
+    guard let folder = output.output else { return }
+    try FileSystem.createFolder(folder)
+    let pictures = ViewCatalog.pictures(of: graph, settings: settings)
+    let progress = Progress(total: pictures.count)
+    for (index, picture) in pictures.enumerated() {
+      progress.report(index + 1, picture.name)
+      try FileSystem.replace("\(folder)/\(picture.name).\(fileExtension)", with: text(of: picture.diagram))
+    }
+  }
+
+  private func text(of diagram: Diagram) throws -> String {
+    let diagram = drawing.retitled(diagram)
+    return switch format {
+    case .svg: try drawing.pipeline.svg(of: diagram)
+    case .dot: drawing.pipeline.dot(of: diagram)
+    case .text: DiagramOutline().text(of: diagram)
+    case .table: TableText().text(of: diagram.table)
+    }
+  }
+
+  private var fileExtension: String {
+    switch format {
+    case .svg, .dot: format.rawValue
+    case .text, .table: "txt"
+    }
+  }
+
+  private var unknownView: String {
+    let names = ViewCatalog.names
+    let hint = Spelling(names).suggestion(for: view).map { "did you mean '\($0)'?" }
+    return "there is no view '\(view)'; \(hint ?? "there are: \(names.joined(separator: ", "))")"
+  }
+}
+
+extension String {
+  fileprivate func padded(to length: Int) -> String {
+    self + String(repeating: " ", count: max(0, length - count))
+  }
+}

@@ -1,0 +1,12 @@
+public import ArgumentParser
+public import StanceMap
+public import StanceMapDrawing
+
+// The library's own words as values of options.
+
+extension Claim.Kind: ExpressibleByArgument {}
+extension Voice: ExpressibleByArgument {}
+extension Theme.Name: ExpressibleByArgument {}
+extension Diagram.Direction: ExpressibleByArgument {}
+extension LabelMode: ExpressibleByArgument {}
+extension ViewSettings.MatrixContent: ExpressibleByArgument {}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import StanceMapDrawing
+
+/// How a picture should look.
+struct DrawingOptions: ParsableArguments {
+  enum PageName: String, CaseIterable, ExpressibleByArgument {
+    case a3 = "A3"
+    case a4 = "A4"
+    case none
+
+    init?(argument: String) {
+      guard let name = Self.allCases.first(where: { $0.rawValue.lowercased() == argument.lowercased() }) else {
+        return nil
+      }
+      self = name
+    }
+
+    var page: Page? {
+      switch self {
+      case .a3: .a3Landscape
+      case .a4: .a4Landscape
+      case .none: nil
+      }
+    }
+  }
+
+  @Option(help: "light, dark, print (tells everything without colour), or auto (as the reader's system is set).")
+  var theme = Theme.Name.light
+
+  @Option(help: "Where arrows tend: up, down, left or right; without it as the view likes it.")
+  var direction: Diagram.Direction?
+
+  @Option(help: "The title; without it the project's or document's.")
+  var title: String?
+
+  @Option(help: "A3 or A4 (landscape, no words under 8 pt), or none for the picture's own size.")
+  var page = PageName.none
+
+  @Option(help: "full, short, or number (with one key for all); without it what fits.")
+  var labels: LabelMode?
+
+  @Flag(help: "In the view 'blame', all authors in one picture rather than each in a panel.")
+  var together = false
+
+  @Option(name: .customLong("of"), help: "What a matrix is about: claims or blame.")
+  var matrixContent = ViewSettings.MatrixContent.claims
+
+  var viewSettings: ViewSettings {
+    var settings = ViewSettings()
+    settings.isTogether = together
+    settings.matrixContent = matrixContent
+    return settings
+  }
+
+  var pipeline: DrawingPipeline { DrawingPipeline() }
+
+  func retitled(_ diagram: Diagram) -> Diagram {
+    var diagram = diagram
+    diagram.title = title ?? diagram.title
+    return diagram
+  }
+}

@@ -1,0 +1,45 @@
+public import StanceMap
+
+/// The views that there are.
+public enum ViewCatalog {
+  /// A diagram with the name that its file gets.
+  public struct Picture: Sendable {
+    public var name: String
+    public var diagram: Diagram
+    /// The document that it shows, if it shows one.
+    public var document: Document.ID?
+  }
+
+  /// In the order of help texts and sites.
+  public static let all: [any DiagramView.Type] = [
+    PanelsView.self,
+    StancesView.self,
+    BlameView.self,
+    ArgumentsView.self,
+    RepliesView.self,
+    MatrixView.self,
+  ]
+
+  public static var names: [String] { all.map { $0.name } }
+
+  public static func view(named name: String) -> (any DiagramView.Type)? {
+    all.first { $0.name == name }
+  }
+
+  /// Every view that has something to show of the graph; those of one document once for each document.
+  public static func pictures(of graph: StanceGraph, settings: ViewSettings) -> [Picture] {
+    all.flatMap { view -> [Picture] in
+      let instance = view.init(settings: settings)
+      guard view.showsOneDocument else {
+        guard let diagram = try? instance.diagram(of: graph) else { return [] }
+        return [Picture(name: view.name, diagram: diagram)]
+      }
+      return graph.documents.compactMap { document in
+        var filter = GraphFilter()
+        filter.documents = [document.id]
+        guard let diagram = try? instance.diagram(of: filter.graph(from: graph)) else { return nil }
+        return Picture(name: "\(view.name)-\(document.id)", diagram: diagram, document: document.id)
+      }
+    }
+  }
+}

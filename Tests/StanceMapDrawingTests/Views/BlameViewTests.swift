@@ -1,0 +1,48 @@
+import StanceMap
+import Testing
+
+@testable import StanceMapDrawing
+
+struct BlameViewTests {
+  private func diagram(together: Bool) throws -> Diagram {
+    var settings = ViewSettings()
+    settings.isTogether = together
+    return try BlameView(settings: settings).diagram(of: debate)
+  }
+
+  @Test func `every author who tells of blame has a panel`() throws {
+    #expect(try diagram(together: false).panels.map(\.title) == ["Y", "X"])
+  }
+
+  @Test func `all authors can be in one panel`() throws {
+    let diagram = try diagram(together: true)
+    #expect(diagram.panels.count == 1)
+    #expect(diagram.boxes.filter { $0.kind == .holder }.map(\.label) == ["X", "Z", "Y"])
+  }
+
+  @Test func `an arrow passes from the holder through the outcome to whom it blames`() throws {
+    let diagram = try diagram(together: true)
+    let words = try #require(diagram.boxes.first { $0.kind == .words })
+    #expect(words.label == "B")
+    #expect(diagram.arrows.filter { $0.head == words.id }.map(\.tail) == ["holder:x"])
+    #expect(diagram.arrows.filter { $0.tail == words.id }.map(\.head) == ["target:m"])
+    #expect(diagram.arrows.filter { $0.head == words.id }.allSatisfy { !$0.hasHead })
+  }
+
+  @Test func `support of a claim that blames counts as blame`() throws {
+    let rows = try diagram(together: true).table.rows.map(\.cells)
+    #expect(rows.contains(["Y", "blames", "M", "B is so", "by what it did", "own", "1"]))
+  }
+
+  @Test func `blame denied is an arrow of its own`() throws {
+    let kinds = try diagram(together: true).arrows.filter { $0.head == "target:z" }.map(\.kind)
+    #expect(kinds == [.absolves])
+  }
+
+  @Test func `those who are blamed and never quoted are marked and named`() throws {
+    let diagram = try diagram(together: true)
+    #expect(diagram.panels[0].boxMarks["target:m"]?.emphasis == .neverQuoted)
+    #expect(diagram.panels[0].boxMarks["target:x"]?.emphasis == nil)
+    #expect(diagram.captions.contains("Blamed and never quoted: M."))
+  }
+}

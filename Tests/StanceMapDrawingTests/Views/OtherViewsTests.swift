@@ -1,0 +1,93 @@
+import StanceMap
+import TestSupport
+import Testing
+
+@testable import StanceMapDrawing
+
+/// The document of an id alone, as the command shows it.
+private func document(_ id: Document.ID) -> StanceGraph {
+  var filter = GraphFilter()
+  filter.documents = [id]
+  return filter.graph(from: debate)
+}
+
+struct ArgumentsViewTests {
+  private let view = ArgumentsView(settings: ViewSettings())
+
+  @Test func `the outline tells the conclusion, what holds it up and what speaks against it`() throws {
+    #expect(
+      DiagramOutline().text(of: try view.diagram(of: document("one"))).hasPrefix(
+        """
+        One
+        X; Paper, March 2024
+
+          + A is so (what the argument comes down to)
+              ← supports: B is so
+              ← opposes: C is so
+          + B is so
+          · C is so (objection left unanswered)
+        """))
+  }
+
+  @Test func `whom a claim blames stands below it`() throws {
+    let diagram = try view.diagram(of: document("two"))
+    let arrow = try #require(diagram.arrows.first { $0.kind == .blames })
+    #expect((arrow.tail, arrow.head) == ("e", "actor:m"))
+    #expect(arrow.pointsBackwards)
+  }
+
+  @Test func `it asks which document, where there are several`() {
+    #expect(throws: ViewError.needsOneDocument(view: "arguments", documents: ["one", "two"])) {
+      try view.diagram(of: debate)
+    }
+  }
+}
+
+struct RepliesViewTests {
+  @Test func `answers agree and dispute by what both take a position on`() throws {
+    let diagram = try RepliesView(settings: ViewSettings()).diagram(of: document("two"))
+    #expect(
+      diagram.table.rows.map(\.cells) == [
+        ["p1", "X", "Y", "E", "A"],
+        ["p2", "Z", "X", "", "X"],
+      ])
+    #expect(diagram.arrows.filter(\.hasHead).map(\.kind) == [.answers, .opposes])
+  }
+}
+
+struct StancesViewTests {
+  @Test func `holders are on one side and claims and actors on the other`() throws {
+    let diagram = try StancesView(settings: ViewSettings()).diagram(of: debate)
+    #expect(diagram.boxes.filter { $0.place == .rank(0) }.map(\.label) == ["X", "Z", "Y"])
+    #expect(diagram.boxes.filter { $0.place == .rank(1) }.map(\.kind).last == .actor)
+    #expect(diagram.panels[0].boxMarks["holder:z"]?.voice == .own)
+  }
+}
+
+struct MatrixViewTests {
+  @Test func `claims are rows under their topics and authors columns`() throws {
+    let diagram = try MatrixView(settings: ViewSettings()).diagram(of: debate)
+    #expect(diagram.table.columns == ["Claim", "Y", "X"])
+    #expect(diagram.table.rows.map(\.cells.first) == ["A is so", "B is so", "M did E"])
+    #expect(diagram.boxes.filter { $0.kind == .groupHeading }.map(\.label) == ["Topic", "Without a topic"])
+  }
+
+  @Test func `a matrix of blame counts passages`() throws {
+    var settings = ViewSettings()
+    settings.matrixContent = .blame
+    let table = try MatrixView(settings: settings).diagram(of: debate).table
+    #expect(table.rows.map(\.cells) == [["Z", "", "absolves ×1"], ["M", "×1", "×2"]])
+  }
+}
+
+struct ViewCatalogTests {
+  @Test func `every view has a name of its own and draws the debate`() {
+    let names = ViewCatalog.names
+    #expect(Set(names).count == names.count)
+    let pictures = ViewCatalog.pictures(of: debate, settings: ViewSettings())
+    #expect(
+      pictures.map(\.name) == [
+        "panels", "stances", "blame", "arguments-one", "arguments-two", "replies-two", "matrix",
+      ])
+  }
+}
