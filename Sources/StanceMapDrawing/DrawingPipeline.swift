@@ -15,16 +15,3 @@ public struct DrawingPipeline: Sendable {
     return SVGRenderer(theme: theme).svg(of: layout)
   }
 }
-
-public struct PageFitter: Sendable {
-  public init() {}
-  public func layout(of diagram: Diagram) throws(LayoutError) -> DiagramLayout {
-    var layouter = NetworkLayouter()
-    layouter.settings.labels = .short
-    if diagram.view == "panels" || diagram.view == "arguments" { layouter.settings.maximumRankLength = 6 }
-    let network = try layouter.layout(of: diagram)
-    var composer = PageComposer()
-    composer.columns = 2
-    return composer.layout(of: diagram, network)
-  }
-}

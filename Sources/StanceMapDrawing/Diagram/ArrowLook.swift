@@ -33,8 +33,6 @@ public struct ArrowLook: Hashable, Sendable {
   public var isHollow = false
   public var hasRing = false
   public var middle: Middle?
-  /// Whether lines below stop short of it where they cross.
-  public var isCased = true
 }
 
 extension ArrowLook {
@@ -42,7 +40,7 @@ extension ArrowLook {
   ///
   /// `series` tells the arrows of several holders in one drawing apart.
   public init(_ kind: Arrow.Kind, _ mark: ArrowMark, hasHead: Bool = true, series: Ink? = nil) {
-    self.init(ink: .background, width: 0.9, isCased: false)
+    self.init(ink: .background, width: 0.9)
     guard !mark.isBackground else { return }
     self.init(kind, series: series)
     if kind == .blames { weigh(mark) }

@@ -8,6 +8,7 @@ struct BoxComposer: Sendable {
   private static let stripWidth = 17.0
   private static let inset = 5.0
   private static let chipWidth = 38.0
+  private static let chipHeight = 20.0
 
   /// Returns a box with its frame and label moved to where its panel is.
   func box(_ box: Box, _ mark: BoxMark, _ placed: NetworkLayout.PlacedBox, moved offset: Point) -> DrawnBox {
@@ -106,7 +107,8 @@ struct BoxComposer: Sendable {
     let words = cellLines(mark, look, in: cell).map(\.frame)
     let content = (words.last?.maxX ?? 0) - (words.first?.minX ?? 0)
     let width = min(cell.size.width - 4, max(Self.chipWidth, content + 14))
-    return Rect(x: cell.midX - width / 2, y: cell.minY + 2, width: width, height: cell.size.height - 4)
+    let height = min(cell.size.height - 4, Self.chipHeight)
+    return Rect(x: cell.midX - width / 2, y: cell.midY - height / 2, width: width, height: height)
   }
 
   private func signs(of kind: Box.Kind, _ mark: BoxMark, _ look: BoxLook, in place: Rect) -> [TextLine] {

@@ -143,6 +143,8 @@ public struct DrawnArrow: Equatable, Sendable {
   public var look: ArrowLook
   /// From the tail's outline to the head's; the head is drawn within it.
   public var curve: Curve
+  /// Where it passes over other arrows, which are interrupted there.
+  public var bridges: [Curve] = []
   /// Everything that there is to say of it, in words.
   public var title: String
   /// An http or https address.

@@ -30,6 +30,7 @@ struct PanelComposer: Sendable {
         )
       }
       .sortedFromBackToFront()
+    BridgeFinder().addBridges(to: &placed.arrows)
     placed.boxes = diagram.boxes
       .compactMap { box($0, panel.boxMarks[$0.id], at: corner, tellsHoldersApart: tellsHoldersApart) }
     if diagram.arrangement == .grid { placed.rules = rules(at: corner) }

@@ -19,8 +19,8 @@ struct ArrowDrawing {
   /// Draws only what is seen.
   func drawShape(on canvas: inout SVGCanvas) {
     let shape = ArrowShape(look, along: arrow.curve)
-    if let casing = shape.casing {
-      canvas.path(PathText(casing), SVGCanvas.Paint(stroke: .paper, width: look.width + 3.4))
+    for bridge in arrow.bridges {
+      canvas.path(PathText(bridge), SVGCanvas.Paint(stroke: .paper, width: look.width + 3))
     }
     if let line = shape.line {
       let paint = SVGCanvas.Paint(

@@ -41,6 +41,8 @@ struct BoxDrawing {
 
   private var frame: Rect { box.frame }
 
+  private var pillRadius: Double { min(frame.size.width, frame.size.height) / 2 }
+
   private func body(on canvas: inout SVGCanvas) {
     var paint = SVGCanvas.Paint(fill: look.fill)
     if let outline = look.outline {
@@ -53,7 +55,7 @@ struct BoxDrawing {
     switch look.shape {
     case .open: break
     case .rounded(let radius): canvas.rect(frame, radius: radius, paint)
-    case .pill: canvas.rect(frame, radius: frame.size.height / 2, paint)
+    case .pill: canvas.rect(frame, radius: pillRadius, paint)
     case .dot:
       canvas.circle(Point(x: frame.midX, y: frame.midY), radius: frame.size.height / 2, paint)
     }
@@ -76,7 +78,7 @@ struct BoxDrawing {
     let radius: Double =
       switch look.shape {
       case .rounded(let radius): max(0, radius - inset)
-      case .pill: strip.size.height / 2 - inset
+      case .pill: pillRadius - inset
       case .open, .dot: 0
       }
     let (left, top, bottom) = (strip.minX + inset, strip.minY + inset, strip.maxY - inset)

@@ -1,16 +1,16 @@
-@testable public import StanceMapDrawing
+@testable import StanceMapDrawing
 
 /// Looks for what must not be in a finished drawing, by computing instead of looking.
-public struct LayoutFaults: Sendable {
+struct LayoutFaults: Sendable {
   /// Whether arrows must not run through boxes that they neither leave nor reach.
-  public var checksArrows: Bool
+  var checksArrows: Bool
 
-  public init(checksArrows: Bool = false) {
+  init(checksArrows: Bool = false) {
     self.checksArrows = checksArrows
   }
 
   /// Returns a line for everything that leaves its place or lies on words.
-  public func faults(in layout: DiagramLayout) -> [String] {
+  func faults(in layout: DiagramLayout) -> [String] {
     outside(layout) + overlaps(layout)
       + layout.panels.flatMap { leaving($0) + (checksArrows ? crossed($0) : []) }
   }

@@ -1,14 +1,14 @@
-@testable public import StanceMapDrawing
+@testable import StanceMapDrawing
 
 /// Places boxes without Graphviz: ranks as rows or columns, cells as cells, arrows as straight curves.
-public struct HandmadeLayout: Sendable {
-  public var boxSize = Size(width: 104, height: 40)
-  public var gap = Size(width: 16, height: 30)
+struct HandmadeLayout: Sendable {
+  var boxSize = Size(width: 104, height: 40)
+  var gap = Size(width: 16, height: 30)
 
-  public init() {}
+  init() {}
 
   /// Returns a layout of any diagram; boxes that name no place are in rank 0.
-  public func layout(of diagram: Diagram) -> NetworkLayout {
+  func layout(of diagram: Diagram) -> NetworkLayout {
     var places: [Int: Int] = [:]
     var boxes: [Box.ID: NetworkLayout.PlacedBox] = [:]
     for box in diagram.boxes {
