@@ -38,6 +38,7 @@ struct ArrowRouter: Sendable {
       path.points[path.points.count - 1] = high.nearestEnd(to: path.end)
       return path
     }
+    if link.isArch { return arch(of: link, at: places, in: scene) }
     let (first, last) = (places[0], places[places.count - 1])
     let (start, end) = (low.end(at: first, onHighSide: true), high.end(at: last, onHighSide: false))
     var path = BezierPath(start: start)
@@ -58,6 +59,26 @@ struct ArrowRouter: Sendable {
   }
 }
 
+extension ArrowRouter {
+  /// Out into the gap on the low side and back, the further the longer the way.
+  fileprivate func arch(of link: FlowLink, at places: [Double], in scene: FlowScene) -> BezierPath {
+    let (tail, head) = (scene.items[link.low], scene.items[link.high])
+    let level = scene.bands[tail.band].low
+    let (start, end) = (tail.end(at: places[0], onHighSide: false), head.end(at: places[1], onHighSide: false))
+    let (dx, gap) = (end.x - start.x, scene.gap(below: tail.band))
+    // A cubic reaches three quarters of the way to its controls.
+    let depth = min(14 + abs(dx) / 12, 44, gap * 1.1)
+    var path = BezierPath(start: start)
+    path.addLine(to: Point(x: start.x, y: level))
+    path.points += [
+      Point(x: start.x + dx * 0.08, y: level - depth), Point(x: end.x - dx * 0.08, y: level - depth),
+      Point(x: end.x, y: level),
+    ]
+    path.addLine(to: end)
+    return path
+  }
+}
+
 /// Where an arrow enters or leaves the gap between two ranks, and how steeply.
 private struct Gate {
   var point: Point
@@ -72,7 +93,7 @@ extension Gate {
   init(leaving end: Point, _ item: FlowItem, towards x: Double, at level: Double) {
     let distance = level - end.y
     guard abs(distance) > 1 else {
-      self.init(point: Point(x: end.x, y: level))
+      self.init(point: Point(x: end.x, y: level), slope: item.outline.isSquare ? 0 : nil)
       return
     }
     let room = item.outline.spreadsEnds ? min(4, abs(distance) / 2) : 0

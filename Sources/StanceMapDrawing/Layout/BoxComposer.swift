@@ -45,7 +45,12 @@ struct BoxComposer: Sendable {
 
   // MARK: - Words
 
-  private func words(of kind: Box.Kind, _ label: NetworkLayout.BoxLabel, _ look: BoxLook, room: Rect) -> [TextLine] {
+  private func words(
+    of kind: Box.Kind,
+    _ label: NetworkLayout.BoxLabel,
+    _ look: BoxLook,
+    room: Rect
+  ) -> [TextLine] {
     let font = Font(size: label.fontSize, isBold: label.isBold)
     let isRightToLeft = label.lines.joined(separator: " ").isRightToLeft
     let alignment = alignment(of: kind, isRightToLeft: isRightToLeft, isNarrow: room.size.width < 40)
@@ -107,7 +112,9 @@ struct BoxComposer: Sendable {
   private func cellLines(_ mark: BoxMark, _ look: BoxLook, in place: Rect) -> [TextLine] {
     var parts: [TextLine] = []
     if !look.sign.isEmpty {
-      parts.append(TextSetter().line(look.sign, at: place.origin, .left, signFont(look.sign, in: place), look.signInk))
+      parts.append(
+        TextSetter().line(look.sign, at: place.origin, .left, signFont(look.sign, in: place), look.signInk)
+      )
     }
     if let detail = mark.detail, !detail.isEmpty {
       parts.append(TextSetter().line(detail, at: place.origin, .left, Font(size: 9), look.words))

@@ -8,7 +8,9 @@ struct FlowLink: Equatable, Sendable {
   let isReversed: Bool
   /// Where Graphviz lets it pass the bands between its items, from low to high.
   let passages: [Double]
-  /// What Graphviz drew, from low to high, where it stays within one band or leaves its ranks.
+  /// Whether it goes from a box to another of the same band that is not its neighbour.
+  let isArch: Bool
+  /// What Graphviz drew, from low to high, where it goes to a neighbour or leaves its ranks.
   let drawn: BezierPath?
 
   init(_ edge: SizedNetwork.Edge, curve: [Point], in scene: FlowScene) {
@@ -18,8 +20,9 @@ struct FlowLink: Equatable, Sendable {
     let path = BezierPath(points: isReversed ? curve.reversed() : curve)
     let between = scene.bands[min(tail, head)...max(tail, head)].dropFirst().dropLast()
     let passages = between.compactMap { path.x(at: $0.center) }
+    isArch = tail == head && !scene.areNeighbours(edge.tail, edge.head)
     let isRegular = tail != head && passages.count == between.count
     self.passages = isRegular ? passages : []
-    drawn = isRegular ? nil : path
+    drawn = isRegular || isArch ? nil : path
   }
 }

@@ -60,7 +60,8 @@ struct FlowPlaces: Sendable {
     }
     for (index, link) in links.enumerated() where link.drawn == nil {
       let (low, high) = (scene.items[link.low], scene.items[link.high])
-      join(BerthKey(kind: .highSide, index: link.low), Berth(ofSide: low), index, 0)
+      let firstSide = link.isArch ? BerthKey.Kind.lowSide : .highSide
+      join(BerthKey(kind: firstSide, index: link.low), Berth(ofSide: low), index, 0)
       join(BerthKey(kind: .lowSide, index: link.high), Berth(ofSide: high), index, places[index].count - 1)
       for (offset, x) in link.passages.enumerated() {
         let band = low.band + 1 + offset

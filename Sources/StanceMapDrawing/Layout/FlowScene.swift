@@ -44,6 +44,19 @@ struct FlowScene: Sendable {
   }
 }
 
+extension FlowScene {
+  /// Whether two boxes of a band have no other between them.
+  func areNeighbours(_ a: Int, _ b: Int) -> Bool {
+    let band = bands[items[a].band]
+    return abs(band.slot(at: items[a].center.x) - band.slot(at: items[b].center.x)) < 2
+  }
+
+  /// How far it is from a band to the one of lower rank.
+  func gap(below band: Int) -> Double {
+    band > 0 ? bands[band].low - bands[band - 1].high : .infinity
+  }
+}
+
 extension FlowScene.Band {
   /// Between which boxes a place is, by the number of boxes before it.
   func slot(at x: Double) -> Int {
@@ -107,6 +120,8 @@ struct BoxOutline: Equatable, Sendable {
   var cornerRadius: Double
   /// Whether arrows end side by side; otherwise all end in the middle of a side.
   var spreadsEnds: Bool
+  /// Whether arrows come in square, as lines do on which words stand.
+  var isSquare = false
   /// What stays free of arrows at both ends of a side.
   var endMargin = 7.0
 
@@ -116,7 +131,7 @@ struct BoxOutline: Equatable, Sendable {
       (cornerRadius, spreadsEnds) = (min(size.width, size.height) / 2, true)
       endMargin = cornerRadius * 0.4
     case .junction: (cornerRadius, spreadsEnds) = (min(size.width, size.height) / 2, false)
-    case .words: (cornerRadius, spreadsEnds) = (0, false)
+    case .words: (cornerRadius, spreadsEnds, isSquare) = (0, false, true)
     case .reply: (cornerRadius, spreadsEnds) = (9, true)
     default: (cornerRadius, spreadsEnds) = (4, true)
     }

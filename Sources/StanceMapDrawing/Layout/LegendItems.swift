@@ -17,7 +17,8 @@ struct LegendItems: Sendable {
   func items(of diagram: Diagram) -> [Item] {
     let boxes = shownBoxes(of: diagram)
     let arrows = shownArrows(of: diagram)
-    return kinds(boxes) + standings(boxes) + shades(boxes) + emphases(boxes) + arrowKinds(arrows) + shades(arrows)
+    return kinds(boxes) + standings(boxes) + shades(boxes) + emphases(boxes) + arrowKinds(arrows)
+      + shades(arrows)
   }
 
   private typealias ShownBox = (kind: Box.Kind, mark: BoxMark)
@@ -45,9 +46,11 @@ struct LegendItems: Sendable {
     let present = Set(boxes.map(\.kind))
     let plain = Set(boxes.filter { $0.mark == BoxMark(.plain) }.map(\.kind))
     let told = [Box.Kind.holder, .actor, .claim, .reply].filter(present.contains)
-    return ((told.count > 1 ? told.filter(plain.contains) : []) + (present.contains(.junction) ? [.junction] : [])).map {
-      Item(sample: .box($0, BoxMark(.plain)), words: Wording.legend(for: $0))
-    }
+    return
+      ((told.count > 1 ? told.filter(plain.contains) : []) + (present.contains(.junction) ? [.junction] : []))
+      .map {
+        Item(sample: .box($0, BoxMark(.plain)), words: Wording.legend(for: $0))
+      }
   }
 
   private func standings(_ boxes: [ShownBox]) -> [Item] {
@@ -100,7 +103,8 @@ struct LegendItems: Sendable {
     Arrow.Kind.allCases.flatMap { kind -> [Item] in
       let shown = arrows.filter { $0.kind == kind && !$0.mark.isBackground }
       guard let first = shown.first else { return [] }
-      return kind == .blames ? roles(shown.map(\.mark)) : [Item(kind, Wording.legend(for: kind, from: first.tail))]
+      return kind == .blames
+        ? roles(shown.map(\.mark)) : [Item(kind, Wording.legend(for: kind, from: first.tail))]
     }
   }
 
@@ -119,7 +123,8 @@ struct LegendItems: Sendable {
     let shown = arrows.filter { !$0.mark.isBackground }
     let voices = [Voice.reported, .imputed].compactMap { voice in
       shown.first { $0.mark.voice == voice }.map { arrow in
-        Item(arrow.kind, "\(Wording.legend(for: arrow.kind, from: arrow.tail)), \(Wording.words(for: voice))") { $0.voice = voice }
+        Item(arrow.kind, "\(Wording.legend(for: arrow.kind, from: arrow.tail)), \(Wording.words(for: voice))")
+        { $0.voice = voice }
       }
     }
     let hedged = shown.first { $0.mark.isHedged }.map { arrow in

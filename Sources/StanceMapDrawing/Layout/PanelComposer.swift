@@ -21,8 +21,14 @@ struct PanelComposer: Sendable {
     let tellsHoldersApart = holders.areSeveral(in: panel)
     var placed = PlacedPanel(card: nil)
     placed.arrows = diagram.arrows
-      .compactMap { arrow(
-        $0, panel.arrowMarks[$0.id], at: corner, tellsHoldersApart: tellsHoldersApart) }
+      .compactMap {
+        arrow(
+          $0,
+          panel.arrowMarks[$0.id],
+          at: corner,
+          tellsHoldersApart: tellsHoldersApart
+        )
+      }
       .sortedFromBackToFront()
     placed.boxes = diagram.boxes
       .compactMap { box($0, panel.boxMarks[$0.id], at: corner, tellsHoldersApart: tellsHoldersApart) }
@@ -39,7 +45,12 @@ struct PanelComposer: Sendable {
     return drawn
   }
 
-  private func arrow(_ arrow: Arrow, _ mark: ArrowMark?, at corner: Point, tellsHoldersApart: Bool) -> DrawnArrow? {
+  private func arrow(
+    _ arrow: Arrow,
+    _ mark: ArrowMark?,
+    at corner: Point,
+    tellsHoldersApart: Bool
+  ) -> DrawnArrow? {
     guard let mark, let place = network.arrows[arrow.id] else { return nil }
     let series = tellsHoldersApart ? holders.ink(of: arrow) : nil
     return DrawnArrow(
@@ -73,7 +84,8 @@ extension Diagram {
     Set(
       boxes.lazy.filter { box in
         box.kind.takesStrip && panels.contains { ($0.boxMarks[box.id]?.standing ?? .plain) != .plain }
-      }.map(\.kind))
+      }.map(\.kind)
+    )
   }
 }
 

@@ -29,7 +29,11 @@ struct PanelGridComposer: Sendable {
   }
 
   private func carded(
-    _ panel: PlacedPanel, _ head: PanelHeadComposer.Head, _ source: Panel, _ card: CardPlan, at corner: Point
+    _ panel: PlacedPanel,
+    _ head: PanelHeadComposer.Head,
+    _ source: Panel,
+    _ card: CardPlan,
+    at corner: Point
   ) -> PlacedPanel {
     var panel = panel
     panel.card = Rect(x: corner.x, y: corner.y, width: card.size.width, height: card.size.height)

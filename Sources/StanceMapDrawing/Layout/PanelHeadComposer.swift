@@ -16,7 +16,13 @@ struct PanelHeadComposer: Sendable {
     let room = isBeside ? width - countsWidth - 12 : width
     var lines = paragraph(panel.title, at: 0, width: room, metrics.panelTitle, .ink)
     var height = Double(lines.count) * metrics.panelTitle.lineHeight
-    let subtitle = paragraph(panel.subtitle, at: height, width: isBeside ? room : width, metrics.panelSubtitle, .quiet)
+    let subtitle = paragraph(
+      panel.subtitle,
+      at: height,
+      width: isBeside ? room : width,
+      metrics.panelSubtitle,
+      .quiet
+    )
     lines += subtitle
     height += Double(subtitle.count) * metrics.panelSubtitle.lineHeight
     let baseline = isBeside ? metrics.panelTitle.ascent : height + metrics.count.ascent
@@ -24,7 +30,8 @@ struct PanelHeadComposer: Sendable {
     return Head(lines: lines + counts.map { $0.moved(by: Point(x: 0, y: baseline)) }, height: height + 4)
   }
 
-  private func paragraph(_ text: String, at y: Double, width: Double, _ font: Font, _ ink: Ink) -> [TextLine] {
+  private func paragraph(_ text: String, at y: Double, width: Double, _ font: Font, _ ink: Ink) -> [TextLine]
+  {
     TextSetter().paragraph(text, at: Point(x: 0, y: y), width: width, font, ink)
   }
 

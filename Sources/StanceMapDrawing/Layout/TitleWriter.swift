@@ -61,6 +61,7 @@ struct TitleWriter: Sendable {
 
   private static func isSafe(_ url: String) -> Bool {
     let start = url.prefix(8).lowercased()
-    return (start.hasPrefix("http://") || start == "https://") && !url.contains { $0.isWhitespace || $0.isNewline }
+    return (start.hasPrefix("http://") || start == "https://")
+      && !url.contains { $0.isWhitespace || $0.isNewline }
   }
 }

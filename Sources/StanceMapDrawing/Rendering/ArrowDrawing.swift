@@ -24,7 +24,11 @@ struct ArrowDrawing {
     }
     if let line = shape.line {
       let paint = SVGCanvas.Paint(
-        stroke: look.ink, width: look.width, dash: look.dash, hasRoundCaps: look.hasRoundCaps)
+        stroke: look.ink,
+        width: look.width,
+        dash: look.dash,
+        hasRoundCaps: look.hasRoundCaps
+      )
       canvas.path(PathText(line), paint)
     }
     for stroke in shape.strokes {

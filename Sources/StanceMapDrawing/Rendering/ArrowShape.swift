@@ -122,7 +122,8 @@ private struct Head {
     case .triangle: [closed([tip, base + side, base - side], outline)]
     case .broad: [closed([tip, base + side, base + forward * (length * 0.22), base - side], outline)]
     case .bar: [closed([tip + side, base + side, base - side, tip - side], outline)]
-    case .open: [ArrowShape.Stroke(points: [base + side, tip, base - side], isClosed: false, width: look.width)]
+    case .open:
+      [ArrowShape.Stroke(points: [base + side, tip, base - side], isClosed: false, width: look.width)]
     }
   }
 

@@ -125,7 +125,8 @@ private struct BadgeDrawing {
     let center = Point(x: box.frame.maxX - radius * 0.6, y: box.frame.minY + radius * 0.1)
     canvas.circle(center, radius: radius, SVGCanvas.Paint(fill: .paper, stroke: ink, width: 1.1))
     switch badge {
-    case .unanswered: canvas.path(mark(at: center, radius), SVGCanvas.Paint(stroke: ink, width: 1.6, hasRoundCaps: true))
+    case .unanswered:
+      canvas.path(mark(at: center, radius), SVGCanvas.Paint(stroke: ink, width: 1.6, hasRoundCaps: true))
     case .neverQuoted: canvas.path(cross(at: center, radius), SVGCanvas.Paint(stroke: ink, width: 1.1))
     }
   }
@@ -157,7 +158,10 @@ extension Rect {
   /// Smaller by a distance on every side, or larger where it is negative.
   func inset(by distance: Double) -> Rect {
     Rect(
-      x: minX + distance, y: minY + distance, width: max(0, size.width - 2 * distance),
-      height: max(0, size.height - 2 * distance))
+      x: minX + distance,
+      y: minY + distance,
+      width: max(0, size.width - 2 * distance),
+      height: max(0, size.height - 2 * distance)
+    )
   }
 }
