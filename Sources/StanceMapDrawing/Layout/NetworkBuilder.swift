@@ -70,16 +70,15 @@ private struct EndCounts {
   init(_ diagram: Diagram, _ edges: [SizedNetwork.Edge]) {
     incoming = diagram.boxes.map { _ in 0 }
     outgoing = incoming
-    let panels = diagram.panels.map(\.arrowMarks).filter { !$0.isEmpty }
-    count(edges) { _ in panels.isEmpty }
-    for marks in panels {
-      count(edges) { index in marks[diagram.arrows[index].id].map { !$0.isBackground } ?? false }
+    let panels = diagram.panelsOfArrows
+    for bit in 0..<UInt64(min(64, max(1, diagram.panels.count))) {
+      count(edges.indices.lazy.filter { panels[$0] & (1 << bit) != 0 }.map { edges[$0] })
     }
   }
 
-  private mutating func count(_ edges: [SizedNetwork.Edge], where isDrawn: (Int) -> Bool) {
+  private mutating func count(_ edges: some Sequence<SizedNetwork.Edge>) {
     var (incoming, outgoing) = (incoming.map { _ in 0 }, outgoing.map { _ in 0 })
-    for (index, edge) in edges.enumerated() where isDrawn(index) {
+    for edge in edges {
       outgoing[edge.isBackward ? edge.head : edge.tail] += 1
       incoming[edge.isBackward ? edge.tail : edge.head] += 1
     }
@@ -104,4 +103,19 @@ struct BoxIndex {
 
 extension Diagram {
   var boxIndex: BoxIndex { BoxIndex(boxes) }
+}
+
+extension Diagram {
+  /// For each arrow, the panels that draw it in full, as bits; all for diagrams without marks.
+  ///
+  /// Panels from the 65th on share bits with the first ones.
+  var panelsOfArrows: [UInt64] {
+    guard panels.contains(where: { !$0.arrowMarks.isEmpty }) else { return arrows.map { _ in .max } }
+    return arrows.map { arrow in
+      panels.enumerated().reduce(0) { bits, panel in
+        guard let mark = panel.element.arrowMarks[arrow.id], !mark.isBackground else { return bits }
+        return bits | 1 << UInt64(panel.offset % 64)
+      }
+    }
+  }
 }
