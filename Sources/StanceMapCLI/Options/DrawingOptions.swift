@@ -57,8 +57,8 @@ struct DrawingOptions: ParsableArguments {
 
   /// The stages that draw, set up as the options ask.
   var pipeline: DrawingPipeline {
-    var worker = LayoutSettings.Worker(executable: FileSystem.ownExecutable)
-    worker.timeLimit = timeLimit
+    var worker = LayoutSettings.Worker.current
+    worker?.timeLimit = timeLimit
     var pipeline = DrawingPipeline()
     pipeline.fitter = PageFitter(page: page.page, labels: labels) { [worker] diagram, settings throws(LayoutError) in
       var settings = settings
