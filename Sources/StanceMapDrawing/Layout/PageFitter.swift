@@ -22,6 +22,8 @@ public struct PageFitter: Sendable {
   private static let screen = Size(width: 1900, height: 1150)
   /// Up to so many boxes a drawing without a page shows all words.
   private static let fewBoxes = 48
+  /// So many panels can be compared in one row without the boxes in them getting far from each other.
+  private static let fewPanels = 3
   /// Beyond so many boxes a layout takes so long that only the likeliest is tried.
   private static let manyBoxes = 200
   /// Words that are smaller than this part of what they should be are not saved by a tighter drawing.
@@ -45,12 +47,13 @@ public struct PageFitter: Sendable {
     page == nil ? try screenLayout(of: diagram) : try pageLayout(of: diagram)
   }
 
-  /// A drawing for a screen: two layouts at most, since nothing has to fit.
+  /// A drawing for a screen: few layouts are tried, since nothing has to fit.
   private func screenLayout(of diagram: Diagram) throws(LayoutError) -> DiagramLayout {
     let drawn = diagram.boxes.count * diagram.panels.count
     let mode = labels ?? (drawn <= Self.fewBoxes || diagram.panels.count < 2 ? .full : .short)
     let density = Density(boxes: diagram.panels.count > 1 ? .narrow : BoxMetrics(), page: PageMetrics())
-    let best = try bestCandidate(for: diagram, mode, density, tries: 1) { $0.score >= 1 }
+    let tries = diagram.panels.count > 1 ? 4 : 1
+    let best = try bestCandidate(for: diagram, mode, density, tries: tries) { $0.score >= 1 }
     return best.layout(of: diagram, on: page)
   }
 
@@ -123,13 +126,14 @@ public struct PageFitter: Sendable {
     }
   }
 
-  /// How good a drawing is: on a page its scale; on a screen what it would have to shrink by, with a bonus for panels
-  /// in one row, which are easier to compare.
+  /// How good a drawing is: on a page its scale; on a screen what it would have to shrink by, with a bonus for a few
+  /// panels in one row, which are easier to compare.
   private func score(of candidate: Candidate, _ diagram: Diagram) -> Double {
     let draft = candidate.composer(page).draft(of: diagram, candidate.network)
     if page != nil { return draft.scale }
     let scale = min(1, room.width / draft.size.width, room.height / draft.size.height)
-    return candidate.columns >= diagram.panels.count ? scale * 1.25 : scale
+    let isRow = diagram.panels.count <= Self.fewPanels && candidate.columns >= diagram.panels.count
+    return isRow ? scale * 1.25 : scale
   }
 }
 
