@@ -2,9 +2,24 @@ import Foundation
 
 /// The files of this repository.
 public enum RepositoryFiles {
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
+
   /// The text of a file, by its path from the repository's folder.
   public static func text(of path: String) throws -> String {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
-    return try String(contentsOf: root.appending(path: path), encoding: .utf8)
+    try String(contentsOf: root.appending(path: path), encoding: .utf8)
+  }
+
+  /// The folders in a folder that hold annotation files, sorted; empty where there is no such folder.
+  public static func projects(in folder: String) -> [String] {
+    let names = try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: folder).path)
+    return (names ?? []).sorted().map { "\(folder)/\($0)" }.filter { !annotations(in: $0).isEmpty }
+  }
+
+  /// The paths of the annotation files in a folder, at any depth, sorted.
+  public static func annotations(in folder: String) -> [String] {
+    let paths = FileManager.default.enumerator(atPath: root.appending(path: folder).path)
+    return (paths?.allObjects ?? []).compactMap { $0 as? String }
+      .filter { $0.hasSuffix(".yaml") && !$0.hasSuffix("decisions.yaml") }
+      .sorted().map { "\(folder)/\($0)" }
   }
 }

@@ -8,7 +8,7 @@ public struct GraphFilter: Equatable, Sendable {
   public var authors: [DebateActor.ID] = []
   public var documents: [Document.ID] = []
   public var parts: [Part.ID] = []
-  /// Holders, reporters or targets.
+  /// Holders, reporters or targets; whom a claim blames is a target of those who support or oppose it.
   public var actors: [DebateActor.ID] = []
   public var claims: [Claim.ID] = []
   public var topics: [Topic.ID] = []
@@ -25,8 +25,11 @@ public struct GraphFilter: Equatable, Sendable {
     var filtered = graph
     filtered.claims = keptClaims(of: graph)
     let claims = Set(filtered.claims.map(\.id))
-    let speakers = Speakers(of: graph)
-    filtered.statements = graph.statements.filter { keeps($0, claims: claims, speakers: speakers) }
+    let speakers = SpeakerIndex(of: graph)
+    let blamed = Dictionary(graph.claims.map { ($0.id, $0.blame?.targets ?? []) }) { first, _ in first }
+    filtered.statements = graph.statements.filter {
+      keeps($0, claims: claims, speakers: speakers) && concernsActors($0, blamed: blamed)
+    }
     filtered.arguments = graph.arguments.filter { keeps($0, claims: claims, speakers: speakers) }
     filtered.documents = graph.documents.filter { keeps($0) }
     let documents = Set(filtered.documents.map(\.id))
@@ -50,14 +53,18 @@ public struct GraphFilter: Equatable, Sendable {
     chosen.isEmpty || value.map(chosen.contains) ?? false
   }
 
-  private func keeps(_ statement: Statement, claims: Set<Claim.ID>, speakers: Speakers) -> Bool {
-    let target = statement.target.id
-    let actors = statement.chain + [statement.holder, target]
-    return keeps(document: statement.document, part: statement.part, speakers: speakers, statement.holder)
+  private func keeps(_ statement: Statement, claims: Set<Claim.ID>, speakers: SpeakerIndex) -> Bool {
+    keeps(document: statement.document, part: statement.part, speakers: speakers, statement.holder)
       && admits(voices, statement.voice)
-      && (self.actors.isEmpty || actors.contains(where: self.actors.contains))
       && !(hidesHedged && !statement.isPlain)
       && keepsClaims(target: statement.target, outcome: statement.outcome, claims: claims)
+  }
+
+  private func concernsActors(_ statement: Statement, blamed: [Claim.ID: [DebateActor.ID]]) -> Bool {
+    guard !actors.isEmpty else { return true }
+    let target = statement.target.id
+    let concerned = statement.chain + [statement.holder, target] + blamed[target, default: []]
+    return concerned.contains(where: actors.contains)
   }
 
   /// A statement has to be about a chosen claim, as its target or as what somebody is blamed for.
@@ -67,7 +74,7 @@ public struct GraphFilter: Equatable, Sendable {
     return outcome.map(claims.contains) ?? false
   }
 
-  private func keeps(_ argument: Argument, claims: Set<Claim.ID>, speakers: Speakers) -> Bool {
+  private func keeps(_ argument: Argument, claims: Set<Claim.ID>, speakers: SpeakerIndex) -> Bool {
     keeps(document: argument.document, part: argument.part, speakers: speakers, argument.holder)
       && (voices.isEmpty || voices.contains(.own))
       && (actors.isEmpty || actors.contains(argument.holder))
@@ -78,7 +85,7 @@ public struct GraphFilter: Equatable, Sendable {
   private func keeps(
     document: Document.ID?,
     part: Part.ID?,
-    speakers: Speakers,
+    speakers: SpeakerIndex,
     _ holder: DebateActor.ID
   ) -> Bool {
     let authors = speakers.authors(document: document, part: part) ?? [holder]
@@ -94,31 +101,10 @@ public struct GraphFilter: Equatable, Sendable {
   }
 }
 
-/// Who writes a document and its parts.
-private struct Speakers {
-  private struct Place: Hashable {
-    var document: Document.ID
-    var part: Part.ID?
-  }
-
-  private var authors: [Place: [DebateActor.ID]] = [:]
-
-  init(of graph: StanceGraph) {
-    for document in graph.documents {
-      authors[Place(document: document.id, part: nil)] = document.authors
-      for part in document.parts {
-        authors[Place(document: document.id, part: part.id)] = [part.author]
-      }
-    }
-  }
-
-  func authors(document: Document.ID?, part: Part.ID?) -> [DebateActor.ID]? {
-    document.flatMap { authors[Place(document: $0, part: part)] }
-  }
-}
-
 extension StanceGraph {
-  /// Drops what the claims that are left say about claims that are not.
+  /// Drops what the claims and statements that are left say about claims that are not.
+  ///
+  /// A position whose condition is dropped is hedged: without that it would pass for a plain one.
   fileprivate mutating func dropReferences(outside claims: Set<Claim.ID>) {
     for index in self.claims.indices {
       self.claims[index].contraryTo.removeAll { !claims.contains($0) }
@@ -126,6 +112,9 @@ extension StanceGraph {
     }
     for index in statements.indices {
       if let outcome = statements[index].outcome, !claims.contains(outcome) { statements[index].outcome = nil }
+      guard let condition = statements[index].condition, !claims.contains(condition) else { continue }
+      statements[index].condition = nil
+      statements[index].isHedged = true
     }
   }
 }

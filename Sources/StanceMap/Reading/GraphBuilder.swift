@@ -58,11 +58,13 @@ struct ProjectSettings {
 }
 
 extension StanceGraph {
-  /// Whether any statement or claim names the actor.
+  /// Whether anything names the actor.
   fileprivate func mentions(_ actor: DebateActor.ID) -> Bool {
     statements.contains { $0.holder == actor || $0.target == .actor(actor) || $0.chain.contains(actor) }
       || claims.contains { $0.blame?.targets.contains(actor) == true }
       || arguments.contains { $0.holder == actor }
+      || documents.contains { $0.authors.contains(actor) || $0.parts.contains { $0.author == actor } }
+      || actors.contains { $0.memberOf.contains(actor) }
   }
 }
 

@@ -14,12 +14,15 @@ struct StatementResolver {
       entry.outcomes, as: .claim, role: "what somebody is blamed for", diagnostics: &diagnostics)
     let condition = symbols.resolved(
       entry.condition, as: .claim, role: "a condition", diagnostics: &diagnostics)
+    // A position whose condition is not known is hedged, so that it does not pass for a plain one.
+    let isHedged = entry.isHedged || (entry.condition != nil && condition == nil)
     guard
       let speakers = speakers.speakers(
         chain: entry.chain, part: entry.part, voice: entry.voice, range: entry.range,
         diagnostics: &diagnostics)
     else { return [] }
-    if let verdict = entry.verdict, speakers.voice == .own { diagnostics.append(.ownVerdict(verdict)) }
+    let hasNoOther = speakers.voice == .own || speakers.authors.isEmpty
+    if let verdict = entry.verdict, hasNoOther { diagnostics.append(.ownVerdict(verdict)) }
     if entry.evidence.quotes.isEmpty { diagnostics.append(.ungrounded(entry)) }
 
     var statements = speakers.holders.flatMap { holder in
@@ -27,7 +30,7 @@ struct StatementResolver {
         (outcomes.isEmpty ? [nil] : outcomes.map(Optional.some)).map { outcome in
           var statement = statement(from: entry, by: holder, voice: speakers.voice, on: target, for: outcome)
           statement.condition = condition
-          statement.isHedged = entry.isHedged
+          statement.isHedged = isHedged
           statement.chain = speakers.chain
           return statement
         }
@@ -64,11 +67,12 @@ struct StatementResolver {
     }
   }
 
+  /// The claims and actors that the entry is about, each once.
   private func targets(of entry: StatementEntry, diagnostics: inout [Diagnostic]) -> [Target] {
     let kind = entry.verb.value
     let allowed: Set<SymbolTable.Kind> = kind.isBlame ? [.actor] : [.actor, .claim]
     var targets: [Target] = []
-    for reference in entry.targets {
+    for reference in entry.targets where !targets.contains(where: { $0.id == reference.value }) {
       let role = kind.isBlame ? "whom somebody \(kind.rawValue)" : "what somebody \(kind.rawValue)"
       switch symbols.kind(of: reference, allowed: allowed, role: role, diagnostics: &diagnostics) {
       case .claim: targets.append(.claim(reference.value))
@@ -102,13 +106,14 @@ struct StatementResolver {
 
 extension EvidenceEntry {
   /// The quotes, not yet looked for in any text.
+  ///
+  /// What stands just before belongs to the first of them, what stands just after to the last.
   var unanchoredQuotes: [Quote] {
-    quotes.map { words in
-      var quote = Quote(words.value, source: words.range)
-      quote.prefix = prefix?.value
-      quote.suffix = suffix?.value
-      return quote
-    }
+    var unanchored = quotes.map { Quote($0.value, source: $0.range) }
+    guard let last = unanchored.indices.last else { return [] }
+    unanchored[0].prefix = prefix?.value
+    unanchored[last].suffix = suffix?.value
+    return unanchored
   }
 }
 

@@ -127,6 +127,8 @@ public struct Arrow: Identifiable, Hashable, Sendable {
   public var hasHead = true
   /// Whether it points against the direction of the diagram, such as from a claim down to whom it blames.
   public var pointsBackwards = false
+  /// Whether its tail has to stand in an earlier rank than its head.
+  public var decidesRanks = true
 
   public init(id: ID, from tail: Box.ID, to head: Box.ID, kind: Kind) {
     self.id = id
@@ -182,8 +184,12 @@ public struct BoxMark: Equatable, Sendable {
   public var voice = Voice.own
   /// A box that stands out: the conclusion of an argument, an actor that is blamed but never quoted.
   public var emphasis: Emphasis?
-  /// A few words in a cell or under a label, such as `3 passages`.
+  /// A few words in a cell, such as `×3`.
   public var detail: String?
+  /// What words on an arrow say in this panel, in place of the box's label.
+  ///
+  /// The box is as large as the longest words of any panel need.
+  public var words: String?
   public var evidence: [Evidence] = []
 
   public enum Emphasis: String, Hashable, Sendable, CaseIterable {

@@ -19,7 +19,7 @@ struct GraphvizLayout: Sendable {
         return .failure(error)
       }
     }
-    return try checked(result.get(), of: network)
+    return try result.get().checked(for: network)
   }
 
   /// The release of Graphviz in use, such as `2.43.0`; nil where it does not start.
@@ -73,25 +73,4 @@ struct GraphvizLayout: Sendable {
       }
     )
   }
-
-  /// Success does not mean that everything is there.
-  private func checked(
-    _ geometry: NetworkGeometry,
-    of network: SizedNetwork
-  ) throws(LayoutError) -> NetworkGeometry {
-    guard geometry.centers.count == network.nodes.count, geometry.centers.allSatisfy(\.isFinite) else {
-      throw .graphviz("it lost a box")
-    }
-    let areCurves = geometry.curves.allSatisfy { curve in
-      curve.count >= 4 && curve.count % 3 == 1 && curve.allSatisfy(\.isFinite)
-    }
-    guard geometry.curves.count == network.edges.count, areCurves else {
-      throw .graphviz("it lost an arrow")
-    }
-    return geometry
-  }
-}
-
-extension Point {
-  fileprivate var isFinite: Bool { x.isFinite && y.isFinite }
 }

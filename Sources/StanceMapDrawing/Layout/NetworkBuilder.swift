@@ -25,7 +25,7 @@ struct NetworkBuilder: Sendable {
       SizedNetwork.Edge(
         tail: index.of(arrow.tail),
         head: index.of(arrow.head),
-        isRanking: arrow.kind != .contrary,
+        isRanking: arrow.decidesRanks && arrow.kind != .contrary,
         isBackward: arrow.pointsBackwards
       )
     }

@@ -6,8 +6,25 @@ public struct LayoutSettings: Hashable, Sendable {
   public var maximumRankLength: Int?
   /// Takes the place of the diagram's own direction.
   public var direction: Diagram.Direction?
+  /// Who lays out large maps; nil does it in this process, which they can keep busy for long.
+  public var worker: Worker?
 
   public init() {}
+
+  /// A program that lays out in a process of its own.
+  public struct Worker: Hashable, Sendable {
+    /// The path of `stancemap`, or of whatever else answers like `LayoutWorker`.
+    public var executable: String
+    /// In seconds.
+    public var timeLimit = 10.0
+
+    public init(executable: String) {
+      self.executable = executable
+    }
+
+    /// The program that runs, if it can be found and has the subcommand of `LayoutWorker`.
+    public static var current: Worker? { ChildProcess.currentExecutable.map(Worker.init) }
+  }
 }
 
 /// Finds a place for every box and arrow of a diagram.
@@ -32,10 +49,14 @@ public struct NetworkLayouter: Sendable {
     _ diagram: Diagram,
     _ direction: Diagram.Direction
   ) throws(LayoutError) -> NetworkLayout {
+    let (boxes, arrows) = (diagram.boxes.count, diagram.arrows.count)
+    if boxes > LayoutLimits.maximumBoxes || arrows > LayoutLimits.maximumArrows {
+      throw .tooLarge(boxes: boxes, arrows: arrows)
+    }
     let sized = BoxSizer(metrics: settings.metrics, labels: settings.labels).boxes(of: diagram)
     let network = NetworkBuilder(metrics: settings.metrics, maximumRankLength: settings.maximumRankLength)
       .network(of: diagram, sized: sized, direction: direction)
-    let geometry = try GraphvizLayout().geometry(of: network)
+    let geometry = try geometry(of: network)
     let outlines = zip(diagram.boxes, network.nodes).map { BoxOutline($0.kind, size: $1.size) }
     let curves = ArrowRouter(endGap: settings.metrics.endGap).curves(
       of: network,
@@ -44,6 +65,15 @@ public struct NetworkLayouter: Sendable {
     )
     let frames = zip(geometry.centers, network.nodes).map { Rect(center: $0, size: $1.size) }
     return layout(diagram, labels: sized.map(\.label), frames: frames, curves: curves)
+  }
+
+  private func geometry(of network: SizedNetwork) throws(LayoutError) -> NetworkGeometry {
+    let isLarge =
+      network.nodes.count > LayoutLimits.carelessBoxes || network.edges.count > LayoutLimits.carelessArrows
+    if isLarge, let worker = settings.worker {
+      return try ChildProcessLayout(worker: worker).geometry(of: network)
+    }
+    return try GraphvizLayout().geometry(of: network)
   }
 
   private func grid(_ diagram: Diagram) -> NetworkLayout {

@@ -32,3 +32,21 @@ struct NetworkGeometry: Equatable, Sendable {
   /// The curve of each edge from tail to head: 3n + 1 points.
   var curves: [[Point]]
 }
+
+extension NetworkGeometry {
+  /// Returns itself if it holds everything of a network; success alone does not mean so.
+  func checked(for network: SizedNetwork) throws(LayoutError) -> NetworkGeometry {
+    guard centers.count == network.nodes.count, centers.allSatisfy(\.isFinite) else {
+      throw .graphviz("it lost a box")
+    }
+    let areCurves = curves.allSatisfy { curve in
+      curve.count >= 4 && curve.count % 3 == 1 && curve.allSatisfy(\.isFinite)
+    }
+    guard curves.count == network.edges.count, areCurves else { throw .graphviz("it lost an arrow") }
+    return self
+  }
+}
+
+extension Point {
+  fileprivate var isFinite: Bool { x.isFinite && y.isFinite }
+}

@@ -46,6 +46,38 @@ struct ArgumentNetwork {
     makers[id, default: []].append(argument)
   }
 
+  /// Lets only those links decide where claims stand that lead the shortest way to a conclusion.
+  ///
+  /// The arguments of several people, taken together, make long chains and circles that nobody makes.
+  /// So a premise stands below one of its claims, and not below all of them.
+  mutating func standOnShortestWays() {
+    let depths = depths()
+    for index in arrows.indices {
+      let (tail, head) = (depths[arrows[index].tail], depths[arrows[index].head])
+      arrows[index].decidesRanks = tail.flatMap { tail in head.map { tail == $0 + 1 } } ?? false
+    }
+  }
+
+  /// How many arrows lead from a box to the nearest box from which none leads on.
+  ///
+  /// Where all that is left goes in circles, its first box counts as such a box.
+  private func depths() -> [Box.ID: Int] {
+    let tails = Dictionary(grouping: arrows, by: \.head)
+    let leadingOn = Set(arrows.map(\.tail))
+    var depths: [Box.ID: Int] = [:]
+    var current = boxes.map(\.id).filter { !leadingOn.contains($0) }
+    var depth = 0
+    while true {
+      if current.isEmpty {
+        guard let next = boxes.first(where: { depths[$0.id] == nil }) else { return depths }
+        (current, depth) = ([next.id], 0)
+      }
+      for box in current { depths[box] = depth }
+      current = current.flatMap { tails[$0, default: []].map(\.tail) }.filter { depths[$0] == nil }
+      depth += 1
+    }
+  }
+
   /// How the links are drawn where the panel is about one author: theirs in full, the others' behind.
   func arrowMarks(for author: DebateActor.ID, narrator: Narrator) -> [Arrow.ID: ArrowMark] {
     makers.mapValues { arguments in

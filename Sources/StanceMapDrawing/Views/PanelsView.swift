@@ -22,7 +22,8 @@ public struct PanelsView: DiagramView {
     guard !authors.isEmpty, !claims.isEmpty else {
       throw .nothingToShow("no author takes a position on a claim, so there is nothing to compare")
     }
-    let network = ArgumentNetwork(claims: claims, arguments: arguments)
+    var network = ArgumentNetwork(claims: claims, arguments: arguments)
+    network.standOnShortestWays()
 
     var diagram = Diagram(
       view: Self.name,

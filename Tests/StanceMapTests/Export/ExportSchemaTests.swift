@@ -38,6 +38,20 @@ struct ExportSchemaTests {
     #expect(graph.documents[0].parts[0].author == "d.c.author")
   }
 
+  @Test(arguments: ["examples", "Graphs"].flatMap(RepositoryFiles.projects(in:)))
+  func `the export of every project here is valid`(project: String) throws {
+    var diagnostics: [Diagnostic] = []
+    let files = try RepositoryFiles.annotations(in: project).compactMap { path in
+      let source = SourceFile(path: path, text: try RepositoryFiles.text(of: path))
+      return AnnotationReader().file(from: source, diagnostics: &diagnostics)
+    }
+    for coding in Set(files.map { $0.coding?.value }) {
+      let graph = GraphBuilder(coding: coding).graph(from: files, diagnostics: &diagnostics)
+      #expect(try ExportSchema.faults(in: ExportSchema.document(of: graph)) == [])
+    }
+    #expect(!diagnostics.hasErrors)
+  }
+
   /// A document with one thing wrong in it.
   struct Wrong: Sendable, CustomTestStringConvertible {
     var testDescription: String
