@@ -47,7 +47,7 @@ public struct BlameView: DiagramView {
 
   private func captions(neverQuoted: Set<DebateActor.ID>, in graph: StanceGraph) -> [String] {
     let names = graph.actors.filter { neverQuoted.contains($0.id) }.map(\.name)
-    let reading = "Arrow width and ×: number of passages. Grey: reported or imputed. Struck through: absolved."
+    let reading = "Arrow width and ×: number of passages. Hollow arrowhead: told of others. Struck through: absolved."
     guard !names.isEmpty else { return [reading] }
     return [reading, "Blamed and never quoted: \(names.joined(separator: ", "))."]
   }
