@@ -61,13 +61,13 @@ struct AlignmentCosts {
     of token: QuoteTokens.Token,
     in vocabulary: Vocabulary
   ) -> [(number: Int, cost: Int32)] {
-    let limit = Spelling.mostDifferences(length: token.letters.count)
+    let limit = Misspelling.mostDifferences(length: token.letters.count)
     guard token.isWord, !token.hasDigits, limit > 0 else { return [] }
     let letterSet = Vocabulary.letterSet(of: token.letters)
     return vocabulary.letterSets.indices.compactMap { number in
       guard (vocabulary.letterSets[number] ^ letterSet).nonzeroBitCount <= 2 * limit,
         abs(vocabulary.length(of: number) - token.letters.count) <= limit, number != token.number,
-        let differences = Spelling.differences(
+        let differences = Misspelling.differences(
           token.letters[...],
           vocabulary.letters(of: number),
           limit: limit

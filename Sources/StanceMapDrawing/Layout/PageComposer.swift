@@ -4,6 +4,8 @@ struct PageComposer: Sendable {
   var columns = 1
   /// Nil leaves the drawing its natural size.
   var page: Page?
+  /// Whether title and subtitle are drawn; a page that has them already needs them no second time.
+  var showsHeading = true
   var metrics = PageMetrics()
 
   /// Small drawings are not blown up beyond this on a page.
@@ -32,7 +34,7 @@ struct PageComposer: Sendable {
     let width = max(metrics.minimumWidth, grid.size.width)
     var layout = DiagramLayout(diagram)
     var y = metrics.margin
-    layout.heading = heading(of: diagram, width: width)
+    if showsHeading { layout.heading = heading(of: diagram, width: width) }
     y = below(layout.heading.bottom, y)
     layout.panels = grid.panels.map { $0.moved(by: Point(x: metrics.margin, y: y)) }
     y += grid.size.height + metrics.partGap

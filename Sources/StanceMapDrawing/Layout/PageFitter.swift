@@ -10,6 +10,8 @@ public struct PageFitter: Sendable {
   public var page: Page?
   /// Nil chooses by what fits.
   public var labels: LabelMode?
+  /// Whether title and subtitle are drawn; a page that has them already needs them no second time.
+  public var showsHeading = true
   /// No words on a page should be smaller, in points.
   public var minimumText = 8.0
   /// Takes the place of the diagram's own direction.
@@ -54,7 +56,7 @@ public struct PageFitter: Sendable {
     let density = Density(boxes: diagram.panels.count > 1 ? .narrow : BoxMetrics(), page: PageMetrics())
     let tries = diagram.panels.count > 1 ? 4 : 1
     let best = try bestCandidate(for: diagram, mode, density, tries: tries) { $0.score >= 1 }
-    return best.layout(of: diagram, on: page)
+    return layout(of: diagram, best)
   }
 
   private func pageLayout(of diagram: Diagram) throws(LayoutError) -> DiagramLayout {
@@ -62,7 +64,7 @@ public struct PageFitter: Sendable {
     for mode in labels.map({ [$0] }) ?? (isLarge(diagram) ? [.number] : [.full, .short, .number]) {
       for density in densities(for: diagram) {
         let candidate = try bestCandidate(for: diagram, mode, density, tries: 8) { _ in false }
-        let layout = candidate.layout(of: diagram, on: page)
+        let layout = self.layout(of: diagram, candidate)
         let smallestText = layout.smallestText ?? .infinity
         if smallestText >= minimumText { return layout }
         if candidate.score > (best?.score ?? 0) { best = (candidate.score, layout) }
@@ -126,10 +128,25 @@ public struct PageFitter: Sendable {
     }
   }
 
+  private func composer(for candidate: Candidate) -> PageComposer {
+    PageComposer(
+      columns: candidate.columns,
+      page: page,
+      showsHeading: showsHeading,
+      metrics: candidate.density.page
+    )
+  }
+
+  private func layout(of diagram: Diagram, _ candidate: Candidate) -> DiagramLayout {
+    var layout = composer(for: candidate).layout(of: diagram, candidate.network)
+    layout.settings = candidate.settings
+    return layout
+  }
+
   /// How good a drawing is: on a page its scale; on a screen what it would have to shrink by, with a bonus for a few
   /// panels in one row, which are easier to compare.
   private func score(of candidate: Candidate, _ diagram: Diagram) -> Double {
-    let draft = candidate.composer(page).draft(of: diagram, candidate.network)
+    let draft = composer(for: candidate).draft(of: diagram, candidate.network)
     if page != nil { return draft.scale }
     let scale = min(1, room.width / draft.size.width, room.height / draft.size.height)
     let isRow = diagram.panels.count <= Self.fewPanels && candidate.columns >= diagram.panels.count
@@ -150,14 +167,4 @@ private struct Candidate {
   var columns: Int
   var density: Density
   var score = 0.0
-
-  func composer(_ page: Page?) -> PageComposer {
-    PageComposer(columns: columns, page: page, metrics: density.page)
-  }
-
-  func layout(of diagram: Diagram, on page: Page?) -> DiagramLayout {
-    var layout = composer(page).layout(of: diagram, network)
-    layout.settings = settings
-    return layout
-  }
 }

@@ -56,12 +56,6 @@ struct TitleWriter: Sendable {
 
   /// Returns the address of the first passage that has one which is safe to follow.
   static func link(of evidence: [Evidence]) -> String? {
-    evidence.lazy.compactMap(\.url).first(where: isSafe)
-  }
-
-  private static func isSafe(_ url: String) -> Bool {
-    let start = url.prefix(8).lowercased()
-    return (start.hasPrefix("http://") || start == "https://")
-      && !url.contains { $0.isWhitespace || $0.isNewline }
+    evidence.lazy.compactMap { $0.url.flatMap(WebAddress.safe) }.first
   }
 }

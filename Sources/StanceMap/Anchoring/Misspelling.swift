@@ -1,5 +1,5 @@
 /// How far apart two words are in spelling.
-enum Spelling {
+enum Misspelling {
   /// How many letters may differ in a misspelt word; none in short words.
   static func mostDifferences(length: Int) -> Int { min(3, length / 4) }
 
