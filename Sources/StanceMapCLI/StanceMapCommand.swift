@@ -5,6 +5,6 @@ struct StanceMapCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stancemap",
     abstract: "Maps arguments and stances: who supports, opposes or blames whom or what.",
-    subcommands: [CheckCommand.self, MapCommand.self, ExportCommand.self]
+    subcommands: [CheckCommand.self, MapCommand.self, AgreementCommand.self, ExportCommand.self]
   )
 }
