@@ -17,6 +17,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "stancemap", targets: ["StanceMapCLI"]),
+    .executable(name: "stancemap-bench", targets: ["StanceMapBench"]),
     .library(name: "StanceMap", targets: ["StanceMap"]),
     .library(name: "StanceMapDrawing", targets: ["StanceMapDrawing"]),
   ],
@@ -50,6 +51,17 @@ let package = Package(
         "StanceMapDrawing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      swiftSettings: settings
+    ),
+
+    // Measures speed and quality; not part of the tests.
+    .executableTarget(
+      name: "StanceMapBench",
+      dependencies: [
+        "StanceMap",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Benchmarks/StanceMapBench",
       swiftSettings: settings
     ),
 

@@ -21,9 +21,9 @@ struct SpeedBenchmark: ParsableCommand {
     let workplace = Workplace(folder: folder.path, program: try program(), runs: runs)
 
     print("Medians of \(runs) runs, in milliseconds.\n")
+    try ReadingTimes(workplace: workplace).report()
     try MapTimes(workplace: workplace).report()
     try StartTimes(workplace: workplace).report()
-    try ReadingTimes(workplace: workplace).report()
     QuoteTimes(runs: runs).report()
   }
 

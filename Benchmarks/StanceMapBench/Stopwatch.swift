@@ -48,10 +48,7 @@ struct Program {
   }
 
   /// Runs it with nothing to read and nowhere to write.
-  ///
-  /// - Returns: its peak memory in megabytes, with all that ran before it in this process.
-  @discardableResult
-  func run(accepting statuses: ClosedRange<Int32> = 0...0) throws -> Int {
+  func run(accepting statuses: ClosedRange<Int32> = 0...0) throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
@@ -63,6 +60,5 @@ struct Program {
     guard statuses.contains(process.terminationStatus) else {
       throw Failure(program: self, status: process.terminationStatus)
     }
-    return 0
   }
 }

@@ -52,11 +52,12 @@ enum SyntheticProject {
     var lines = ["document:", "  id: d\(file)", "  author: a\(file % actors)", "  date: 2024-03", "statements:"]
     for statement in 0..<statements {
       let claim = random.next(below: claims)
-      lines += switch statement % 4 {
-      case 0: ["  - supports: c\(claim)", "    quote: \"words of a passage … that stands here\""]
-      case 1: ["  - opposes: [c\(claim)]", "    hedged: true", "    quote: \"another passage\""]
-      case 2: ["  - by: a\(random.next(below: actors))", "    supports: c\(claim)", "    quote: \"as they say\""]
-      default: ["  - blames: a\(random.next(below: actors))", "    for: c\(claim)", "    quote: \"it was they\""]
+      let actor = random.next(below: actors)
+      switch statement % 4 {
+      case 0: lines += ["  - supports: c\(claim)", "    quote: \"words of a passage … that stands here\""]
+      case 1: lines += ["  - opposes: [c\(claim)]", "    hedged: true", "    quote: \"another passage\""]
+      case 2: lines += ["  - by: a\(actor)", "    supports: c\(claim)", "    quote: \"as they say\""]
+      default: lines += ["  - blames: a\(actor)", "    for: c\(claim)", "    quote: \"it was they\""]
       }
     }
     return lines.joined(separator: "\n") + "\n"

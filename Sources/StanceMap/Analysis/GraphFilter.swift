@@ -25,7 +25,7 @@ public struct GraphFilter: Equatable, Sendable {
     var filtered = graph
     filtered.claims = keptClaims(of: graph)
     let claims = Set(filtered.claims.map(\.id))
-    let speakers = Speakers(of: graph)
+    let speakers = SpeakerIndex(of: graph)
     let blamed = Dictionary(graph.claims.map { ($0.id, $0.blame?.targets ?? []) }) { first, _ in first }
     filtered.statements = graph.statements.filter {
       keeps($0, claims: claims, speakers: speakers) && concernsActors($0, blamed: blamed)
@@ -53,7 +53,7 @@ public struct GraphFilter: Equatable, Sendable {
     chosen.isEmpty || value.map(chosen.contains) ?? false
   }
 
-  private func keeps(_ statement: Statement, claims: Set<Claim.ID>, speakers: Speakers) -> Bool {
+  private func keeps(_ statement: Statement, claims: Set<Claim.ID>, speakers: SpeakerIndex) -> Bool {
     keeps(document: statement.document, part: statement.part, speakers: speakers, statement.holder)
       && admits(voices, statement.voice)
       && !(hidesHedged && !statement.isPlain)
@@ -74,7 +74,7 @@ public struct GraphFilter: Equatable, Sendable {
     return outcome.map(claims.contains) ?? false
   }
 
-  private func keeps(_ argument: Argument, claims: Set<Claim.ID>, speakers: Speakers) -> Bool {
+  private func keeps(_ argument: Argument, claims: Set<Claim.ID>, speakers: SpeakerIndex) -> Bool {
     keeps(document: argument.document, part: argument.part, speakers: speakers, argument.holder)
       && (voices.isEmpty || voices.contains(.own))
       && (actors.isEmpty || actors.contains(argument.holder))
@@ -85,7 +85,7 @@ public struct GraphFilter: Equatable, Sendable {
   private func keeps(
     document: Document.ID?,
     part: Part.ID?,
-    speakers: Speakers,
+    speakers: SpeakerIndex,
     _ holder: DebateActor.ID
   ) -> Bool {
     let authors = speakers.authors(document: document, part: part) ?? [holder]
@@ -98,29 +98,6 @@ public struct GraphFilter: Equatable, Sendable {
     return admits(documents, document.id)
       && (parts.isEmpty || document.parts.contains { parts.contains($0.id) })
       && (self.authors.isEmpty || authors.contains(where: self.authors.contains))
-  }
-}
-
-/// Who writes a document and its parts.
-private struct Speakers {
-  private struct Place: Hashable {
-    var document: Document.ID
-    var part: Part.ID?
-  }
-
-  private var authors: [Place: [DebateActor.ID]] = [:]
-
-  init(of graph: StanceGraph) {
-    for document in graph.documents {
-      authors[Place(document: document.id, part: nil)] = document.authors
-      for part in document.parts {
-        authors[Place(document: document.id, part: part.id)] = [part.author]
-      }
-    }
-  }
-
-  func authors(document: Document.ID?, part: Part.ID?) -> [DebateActor.ID]? {
-    document.flatMap { authors[Place(document: $0, part: part)] }
   }
 }
 

@@ -68,7 +68,7 @@ public struct StanceTable: Equatable, Sendable {
   public func absence(of author: DebateActor.ID, on claim: Claim.ID) -> Absence {
     let written = documents[author, default: []]
     let reasons = silences.filter { silence in
-      silence.claim == claim && written.contains { $0.id == silence.document }
+      silence.claim == claim && written.contains { $0.id == silence.document && $0.authors.contains(author) }
     }
     if !reasons.isEmpty { return .silent(reasons: reasons.compactMap(\.reason)) }
     guard let since = since[claim], !written.isEmpty else { return .notCoded }

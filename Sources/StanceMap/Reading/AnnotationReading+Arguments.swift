@@ -1,12 +1,13 @@
 /// Arguments, and the claims that a document is silent on.
 extension AnnotationReading {
+  /// The argument, read to its end even where it cannot be used, so that all its faults are reported.
   mutating func argument(_ node: YAMLNode) -> ArgumentEntry? {
     guard let entry = entry(.argument, from: node) else { return nil }
     reportMissing("claim", in: entry)
     let claim = text("claim", of: entry)
     var argument = ArgumentEntry(range: range(of: node), claim: claim ?? Located("", at: range(of: node)))
     argument.premises = premises(of: entry)
-    argument.chain = texts("by", of: entry)
+    argument.chain = ids("by", of: entry)
     argument.part = text("in", of: entry)
     argument.evidence = evidence(of: entry)
     argument.isHedged = flag("hedged", of: entry)
@@ -36,7 +37,7 @@ extension AnnotationReading {
     reportConflicts(among: ["claim", "together"], in: entry)
     if entry["together"] == nil { reportMissing("claim", in: entry) }
     let claims =
-      entry["together"] == nil ? text("claim", of: entry).map { [$0] } ?? [] : texts("together", of: entry)
+      entry["together"] == nil ? text("claim", of: entry).map { [$0] } ?? [] : ids("together", of: entry)
     var premise = PremiseEntry(range: range(of: node), kind: kind, claims: claims)
     premise.evidence = evidence(of: entry)
     premise.isHedged = flag("hedged", of: entry)
@@ -52,7 +53,6 @@ extension AnnotationReading {
     guard let entry = entry(.silence, from: node) else { return nil }
     reportMissing("claim", in: entry)
     let reason = text("reason", of: entry)
-    _ = note(of: entry)
     return text("claim", of: entry).map { SilenceEntry(claim: $0, reason: reason) }
   }
 }

@@ -8,7 +8,7 @@ extension AnnotationReading {
       actor.short = text("short", of: entry)
       actor.kind = text("kind", of: entry)
       actor.aliases = texts("aliases", of: entry)
-      actor.memberOf = texts("member-of", of: entry)
+      actor.memberOf = ids("member-of", of: entry)
       actor.note = note(of: entry)
       return actor
     }
@@ -33,7 +33,7 @@ extension AnnotationReading {
       claim.topic = text("topic", of: entry)
       claim.kind = choice("kind", of: entry)
       claim.keywords = texts("keywords", of: entry)
-      claim.contraryTo = texts("contrary-to", of: entry)
+      claim.contraryTo = ids("contrary-to", of: entry)
       claim.since = date("since", of: entry)
       readBlame(in: entry, to: &claim)
       claim.note = note(of: entry)
@@ -42,9 +42,9 @@ extension AnnotationReading {
   }
 
   private mutating func readBlame(in entry: Entry, to claim: inout ClaimEntry) {
-    claim.blames = texts("blames", of: entry)
+    claim.blames = ids("blames", of: entry)
     guard entry["blames"] != nil else { return reportForWithoutBlame(in: entry) }
-    claim.outcomes = texts("for", of: entry)
+    claim.outcomes = ids("for", of: entry)
     claim.role = choice("as", of: entry)
   }
 

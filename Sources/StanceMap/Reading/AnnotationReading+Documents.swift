@@ -32,7 +32,7 @@ extension AnnotationReading {
     guard let id = newID("id", of: entry) else { return nil }
     var document = DocumentEntry(.describes(id))
     document.title = text("title", of: entry)
-    document.authors = texts("author", of: entry)
+    document.authors = ids("author", of: entry)
     document.outlet = text("outlet", of: entry)
     document.date = date("date", of: entry)
     document.text = text("text", of: entry)

@@ -1,16 +1,17 @@
 /// Statements and the passages that they rest on.
 extension AnnotationReading {
+  /// The statement, read to its end even where it cannot be used, so that all its faults are reported.
   mutating func statement(_ node: YAMLNode) -> StatementEntry? {
     guard let entry = entry(.statement, from: node) else { return nil }
     let verb = verb(of: entry)
-    let targets = verb.map { texts($0.value.rawValue, of: entry) } ?? []
+    let targets = verb.map { ids($0.value.rawValue, of: entry) } ?? []
     var statement = StatementEntry(
       range: range(of: node),
       verb: verb ?? Located(.supports, at: range(of: node))
     )
     statement.targets = targets
     readPosition(of: entry, to: &statement)
-    statement.chain = texts("by", of: entry)
+    statement.chain = ids("by", of: entry)
     statement.voice = choice("voice", of: entry)
     statement.verdict = choice("author", of: entry)
     statement.part = text("in", of: entry)
@@ -27,7 +28,7 @@ extension AnnotationReading {
     guard StatementKind.allCases.contains(where: { $0.isBlame && entry[$0.rawValue] != nil }) else {
       return reportForWithoutBlame(in: entry)
     }
-    statement.outcomes = texts("for", of: entry)
+    statement.outcomes = ids("for", of: entry)
     statement.role = choice("as", of: entry)
   }
 

@@ -26,6 +26,18 @@ extension AnnotationReading {
     }
   }
 
+  /// The ids of a key that refers to one thing or to a list of them.
+  ///
+  /// Ids with commas between are reported, and read as the list that they are meant as.
+  mutating func ids(_ key: String, of entry: Entry) -> [Located<String>] {
+    texts(key, of: entry).flatMap { text in
+      let ids = text.value.split(separator: ",").map { String($0).trimmed }
+      guard ids.count > 1, ids.allSatisfy(\.isValidID) else { return [text] }
+      report(.idsWithoutBrackets(ids, at: text.range))
+      return ids.map { Located($0, at: text.range) }
+    }
+  }
+
   /// The words of a scalar, without white space at their ends.
   private mutating func text(of node: YAMLNode, _ key: String) -> Located<String>? {
     switch node.content {
@@ -94,9 +106,10 @@ extension AnnotationReading {
 extension String {
   /// The text without white space at its ends.
   fileprivate var trimmed: String {
-    guard let first = unicodeScalars.first, let last = unicodeScalars.last,
-      first.properties.isWhitespace || last.properties.isWhitespace
-    else { return self }
+    let letters: ClosedRange<UInt8> = 0x21...0x7E
+    if let first = utf8.first, let last = utf8.last, letters.contains(first), letters.contains(last) {
+      return self
+    }
     let end = unicodeScalars.lastIndex { !$0.properties.isWhitespace }.map(unicodeScalars.index(after:))
     let words = unicodeScalars[..<(end ?? startIndex)].drop { $0.properties.isWhitespace }
     return String(words)
@@ -110,6 +123,11 @@ extension Diagnostic {
 
   fileprivate static func notValues(_ key: String, _ found: String, at range: SourceRange) -> Diagnostic {
     let message = "'\(key)' takes one value or a list of values, and not \(found) here"
+    return Diagnostic(.wrongKind, .error, message, at: range)
+  }
+
+  fileprivate static func idsWithoutBrackets(_ ids: [String], at range: SourceRange) -> Diagnostic {
+    let message = "several ids are a list; write [\(ids.joined(separator: ", ").shortened)]"
     return Diagnostic(.wrongKind, .error, message, at: range)
   }
 

@@ -54,14 +54,26 @@ struct CodedEntriesResolver {
       graph.arguments += arguments.arguments(from: entry, ids: &ids, diagnostics: &diagnostics)
     }
     for entry in entries.silences {
+      guard let document = context.document else {
+        diagnostics.append(.silentOutsideDocument(entry))
+        continue
+      }
       let role = "what a document is silent on"
-      guard let document = context.document,
-        let claim = symbols.resolved(entry.claim, as: .claim, role: role, diagnostics: &diagnostics)
+      guard let claim = symbols.resolved(entry.claim, as: .claim, role: role, diagnostics: &diagnostics)
       else { continue }
       var silence = Silence(
         document: document.id, claim: claim, reason: entry.reason?.value, source: entry.claim.range)
       silence.coding = context.coding
       graph.silences.append(silence)
     }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func silentOutsideDocument(_ entry: SilenceEntry) -> Diagnostic {
+    Diagnostic(
+      .noHolder, .error,
+      "this stands outside any document, so nobody is silent here; give it under 'document' or 'for-document'",
+      at: entry.claim.range)
   }
 }

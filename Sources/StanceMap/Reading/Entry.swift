@@ -49,6 +49,9 @@ extension AnnotationReading {
     case .scalar(""):
       report(.emptyEntry(kind, at: range(of: node)))
       return nil
+    case .scalar(let text) where text.isKeyWithoutSpace:
+      report(.missingColon(text, at: range(of: node)))
+      return nil
     case .scalar, .sequence:
       report(.noEntry(kind, node.kindName, at: range(of: node)))
       return nil
@@ -73,6 +76,9 @@ extension AnnotationReading {
     switch node.content {
     case .mapping(let pairs): return pairs.filter { !$0.key.text.hasPrefix("x-") }
     case .scalar(""), .unreadable: return []
+    case .scalar(let text) where text.isKeyWithoutSpace:
+      report(.missingColon(text, at: range(of: node)))
+      return []
     case .scalar, .sequence:
       report(.noPairs(key, node.kindName, at: range(of: node)))
       return []
@@ -83,6 +89,14 @@ extension AnnotationReading {
   mutating func reportMissing(_ key: String, in entry: Entry) {
     guard entry[key] == nil else { return }
     report(.missingKey(key, in: entry.kind, at: range(of: entry.head)))
+  }
+}
+
+extension String {
+  /// Whether it begins like a key whose value follows the colon without a space: `close:The harbour`.
+  fileprivate var isKeyWithoutSpace: Bool {
+    guard let colon = firstIndex(of: ":") else { return false }
+    return self[..<colon].isValidID
   }
 }
 

@@ -21,7 +21,8 @@ struct StatementResolver {
         chain: entry.chain, part: entry.part, voice: entry.voice, range: entry.range,
         diagnostics: &diagnostics)
     else { return [] }
-    if let verdict = entry.verdict, speakers.voice == .own { diagnostics.append(.ownVerdict(verdict)) }
+    let hasNoOther = speakers.voice == .own || speakers.authors.isEmpty
+    if let verdict = entry.verdict, hasNoOther { diagnostics.append(.ownVerdict(verdict)) }
     if entry.evidence.quotes.isEmpty { diagnostics.append(.ungrounded(entry)) }
 
     var statements = speakers.holders.flatMap { holder in
@@ -105,13 +106,14 @@ struct StatementResolver {
 
 extension EvidenceEntry {
   /// The quotes, not yet looked for in any text.
+  ///
+  /// What stands just before belongs to the first of them, what stands just after to the last.
   var unanchoredQuotes: [Quote] {
-    quotes.map { words in
-      var quote = Quote(words.value, source: words.range)
-      quote.prefix = prefix?.value
-      quote.suffix = suffix?.value
-      return quote
-    }
+    var unanchored = quotes.map { Quote($0.value, source: $0.range) }
+    guard let last = unanchored.indices.last else { return [] }
+    unanchored[0].prefix = prefix?.value
+    unanchored[last].suffix = suffix?.value
+    return unanchored
   }
 }
 

@@ -26,7 +26,7 @@ public struct SourceDecoder: Sendable {
   /// Ask before the bytes are loaded.
   public func accepts(size: Int, of path: String, diagnostics: inout [Diagnostic]) -> Bool {
     guard size > kind.sizeLimit else { return true }
-    diagnostics.append(.fileTooLarge(size: size, limit: kind.sizeLimit, at: .beginning(of: path)))
+    diagnostics.append(.fileTooLarge(limit: kind.sizeLimit, at: .beginning(of: path)))
     return false
   }
 
@@ -80,9 +80,9 @@ extension SourceLocation {
 }
 
 extension Diagnostic {
-  fileprivate static func fileTooLarge(size: Int, limit: Int, at range: SourceRange) -> Diagnostic {
-    let sizes = [size, limit].map { "\($0 >> 20) MB" }
-    let message = "the file has \(sizes[0]), and at most \(sizes[1]) are read; split it into several files"
+  fileprivate static func fileTooLarge(limit: Int, at range: SourceRange) -> Diagnostic {
+    let message =
+      "the file has more than \(limit >> 20) MB, and no more are read; split it into several files"
     return Diagnostic(.fileTooLarge, .error, message, at: range)
   }
 

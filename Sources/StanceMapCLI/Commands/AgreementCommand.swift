@@ -32,12 +32,13 @@ struct AgreementCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let reader = ProjectReader(folder: ProjectFolder(path: options.project), texts: options.texts)
+    let folder = ProjectFolder(path: options.project)
+    let reader = ProjectReader(folder: folder, texts: options.texts)
     var reference = try reader.result(coding: nil)
     let coding = try coding(among: reference.codings)
     let other = try reader.result(coding: coding)
     reference.diagnostics += other.diagnostics.filter { !reference.diagnostics.contains($0) }
-    let names = AgreementNames(graph: reference.graph, other: coding, projectFolder: options.project)
+    let names = AgreementNames(graph: reference.graph, other: coding, projectFolder: folder.base)
     try output.write(text(of: CoderAgreement(of: reference.graph, with: other.graph), names: names))
     try options.report(reference)
   }

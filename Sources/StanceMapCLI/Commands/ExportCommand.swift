@@ -28,7 +28,7 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let project = try options.read()
     let graph = try filters.filter(for: project.graph).graph(from: project.graph)
-    try output.write(JSONWriter().text(of: GraphExporter().json(of: graph)))
+    try output.write(JSONWriter().text(of: GraphExporter(projectFolder: ProjectFolder(path: options.project).base).json(of: graph)))
     try options.report(project)
   }
 }

@@ -127,7 +127,7 @@ enum FileSystem {
 
 /// Why a file could not be read or written.
 enum FileError: Error, Equatable {
-  /// What the system says, by its number.
+  /// What the system says, by the number of its error.
   case system(path: String, code: Int32)
   case notAFile(path: String)
   case notThere(path: String)

@@ -43,7 +43,7 @@ struct ProjectFolder {
     }
     for name in names where !name.hasPrefix(".") {
       let relative = folder.isEmpty ? name : "\(folder)/\(name)"
-      guard let found = FileSystem.kind(of: "\(path)/\(relative)") else { continue }
+      let found = FileSystem.kind(of: "\(path)/\(relative)") ?? (.other, isLink: true)
       if found.kind == .folder {
         if !found.isLink { collect(below: relative, into: &files, diagnostics: &diagnostics) }
       } else if (name.hasSuffix(".yaml") || name.hasSuffix(".yml")) && name != "decisions.yaml" {
@@ -58,7 +58,9 @@ extension Diagnostic {
   static func unreadable(_ path: String, because error: FileError) -> Diagnostic {
     switch error {
     case .tooLarge: Diagnostic(.fileTooLarge, .error, "\(error); split it", at: .beginning(of: path))
-    default: Diagnostic(.unreadableFile, .error, "cannot read \(error)", at: .beginning(of: path))
+    case .system: Diagnostic(.unreadableFile, .error, "cannot read \(error)", at: .beginning(of: path))
+    case .notAFile, .notThere:
+      Diagnostic(.unreadableFile, .error, "cannot read this: \(error)", at: .beginning(of: path))
     }
   }
 }

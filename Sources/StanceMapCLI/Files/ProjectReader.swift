@@ -35,7 +35,7 @@ struct ProjectReader {
     let texts = textFiles.mapValues { DocumentText($0.text) }
     let graph = GraphAnchorer().graph(unanchored, texts: texts, diagnostics: &diagnostics)
     var checker = GraphChecker()
-    checker.expectsCompleteness = coding == nil
+    checker.expectsCompleteness = coding == nil && !diagnostics.hasErrors
     diagnostics += checker.diagnostics(of: graph)
     return Result(
       graph: graph, texts: texts, sources: sources + textFiles.values, diagnostics: diagnostics,

@@ -10,3 +10,4 @@ extension Theme.Name: ExpressibleByArgument {}
 extension Diagram.Direction: ExpressibleByArgument {}
 extension LabelMode: ExpressibleByArgument {}
 extension ViewSettings.MatrixContent: ExpressibleByArgument {}
+extension DiagnosticStyle: ExpressibleByArgument {}

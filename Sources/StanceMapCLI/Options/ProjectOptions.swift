@@ -9,7 +9,7 @@ struct ProjectOptions: ParsableArguments {
   var project: String
 
   @Option(
-    help: "The folder of the documents' texts, where the project does not say.",
+    help: "The folder of the documents' texts, in place of what the project says.",
     completion: .directory)
   var texts: String?
 
@@ -27,7 +27,13 @@ struct ProjectOptions: ParsableArguments {
     try ProjectReader(folder: ProjectFolder(path: project), texts: texts).result(coding: coding)
   }
 
-  func report(_ project: ProjectReader.Result) throws {}
+  /// Prints errors and warnings to standard error; where there are errors, ends the command with 1.
+  ///
+  /// Notes are for `check`.
+  func report(_ project: ProjectReader.Result) throws {
+    let faults = project.diagnostics.filter { $0.severity != .note }
+    let report = DiagnosticReport(diagnostics: faults, sources: project.sources, style: diagnostics)
+    if !faults.isEmpty || diagnostics != .text { report.print(to: .standardError) }
+    if faults.hasErrors { throw ExitCode(1) }
+  }
 }
-
-extension DiagnosticStyle: ExpressibleByArgument {}

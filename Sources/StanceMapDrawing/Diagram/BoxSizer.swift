@@ -5,6 +5,14 @@ struct SizedBox: Equatable, Sendable {
   var label: NetworkLayout.BoxLabel
 }
 
+extension SizedBox {
+  fileprivate mutating func makeRoom(for other: SizedBox?) {
+    guard let other else { return }
+    size.width = max(size.width, other.size.width)
+    size.height = max(size.height, other.size.height)
+  }
+}
+
 /// Breaks the words of boxes into lines and decides how large the boxes are.
 struct BoxSizer: Sendable {
   var metrics: BoxMetrics
@@ -18,6 +26,11 @@ struct BoxSizer: Sendable {
     var sized = diagram.boxes.map { box in
       sizedBox(box, number: numbers[box.id], strip: box.kind.takesStrip ? strip : 0, details: details)
     }
+    for (index, box) in diagram.boxes.enumerated() where box.kind == .words {
+      for mark in diagram.panels.compactMap({ $0.boxMarks[box.id] }) {
+        sized[index].makeRoom(for: mark.words.map { sizedBox(Box(id: box.id, kind: .words, label: $0), details) })
+      }
+    }
     for kind in Box.Kind.allCases where metrics.style(of: kind, labels: labels).isUniform {
       alignSizes(of: diagram.boxes.indices.filter { diagram.boxes[$0].kind == kind }, in: &sized)
     }
@@ -25,6 +38,10 @@ struct BoxSizer: Sendable {
   }
 
   // MARK: - One box
+
+  private func sizedBox(_ box: Box, _ details: DetailRoom) -> SizedBox {
+    sizedBox(box, number: nil, strip: 0, details: details)
+  }
 
   private func sizedBox(_ box: Box, number: Int?, strip: Double, details: DetailRoom) -> SizedBox {
     if box.kind == .junction { return junction }
@@ -37,11 +54,7 @@ struct BoxSizer: Sendable {
     let lines = wrapper.lines(of: words(of: box, number: number))
     let detail = details.room(for: box)
     var width = lines.map { TextMeasurer().width(of: $0, in: style.font) }.max() ?? 0
-    if box.kind == .words, let last = lines.last {
-      width = max(width, TextMeasurer().width(of: last, in: style.font) + detail)
-    } else {
-      width = max(width, detail)
-    }
+    width = max(width, detail)
     let height = Double(max(1, lines.count)) * style.font.lineHeight
     return SizedBox(
       size: Size(

@@ -184,8 +184,12 @@ public struct BoxMark: Equatable, Sendable {
   public var voice = Voice.own
   /// A box that stands out: the conclusion of an argument, an actor that is blamed but never quoted.
   public var emphasis: Emphasis?
-  /// A few words in a cell or under a label, such as `3 passages`.
+  /// A few words in a cell, such as `×3`.
   public var detail: String?
+  /// What words on an arrow say in this panel, in place of the box's label.
+  ///
+  /// The box is as large as the longest words of any panel need.
+  public var words: String?
   public var evidence: [Evidence] = []
 
   public enum Emphasis: String, Hashable, Sendable, CaseIterable {

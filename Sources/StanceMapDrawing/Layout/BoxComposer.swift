@@ -16,7 +16,8 @@ struct BoxComposer: Sendable {
     if box.kind == .cell { frame = chip(mark, look, in: frame) }
     let strip = stripFrame(of: box.kind, in: frame)
     let isStripped = strip != nil && look.strip != nil
-    let words = words(of: box.kind, placed.label, look, room: room(in: frame, beside: strip))
+    let label = label(of: placed, mark)
+    let words = words(of: box.kind, label, look, room: room(in: frame, beside: strip))
     return DrawnBox(
       id: box.id,
       kind: box.kind,
@@ -28,6 +29,15 @@ struct BoxComposer: Sendable {
       title: "",
       link: nil
     )
+  }
+
+  /// The label as it was laid out, or the panel's own words in the same room.
+  private func label(of placed: NetworkLayout.PlacedBox, _ mark: BoxMark) -> NetworkLayout.BoxLabel {
+    guard let words = mark.words else { return placed.label }
+    var label = placed.label
+    let font = Font(size: label.fontSize, isBold: label.isBold)
+    label.lines = TextWrapper(font: font, maximumWidth: placed.frame.size.width).lines(of: words)
+    return label
   }
 
   // MARK: - Room

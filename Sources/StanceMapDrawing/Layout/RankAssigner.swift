@@ -24,7 +24,7 @@ struct RankAssigner: Sendable {
     let isJoined = (0..<count).map { !after[$0].isEmpty || !before[$0].isEmpty }
     let order = order(after: after, before: before)
     var layers = layers(order: order.filter { isJoined[$0] }, before: before)
-    draw(order.filter { before[$0].isEmpty }, towards: after, in: &layers)
+    draw(order.filter { isJoined[$0] }, after: after, before: before, in: &layers)
     fill(in: order.filter { !isJoined[$0] }, &layers)
     let last = layers.max() ?? 0
     return fillsFromHeads ? layers.map { last - $0 } : layers
@@ -84,20 +84,26 @@ struct RankAssigner: Sendable {
     return layers
   }
 
-  /// Moves boxes that nothing has to come before next to what waits for them, where there is room.
-  private func draw(_ boxes: [Int], towards after: [[Int]], in layers: inout [Int]) {
+  /// Moves boxes next to what waits for them, from the last layer on, where there is room and no more
+  /// arrows get longer by it than shorter.
+  private func draw(_ boxes: [Int], after: [[Int]], before: [[Int]], in layers: inout [Int]) {
     var lengths = lengths(of: layers)
-    for box in boxes.reversed() {
-      guard let nearest = after[box].map({ layers[$0] }).min() else { continue }
-      guard let layer = (layers[box]..<nearest).last(where: { lengths[$0] < maximumLength }) else { continue }
+    let lastFirst = boxes.enumerated().sorted { a, b in
+      (-layers[a.element], a.offset) < (-layers[b.element], b.offset)
+    }
+    for box in lastFirst.map(\.element) where after[box].count >= before[box].count {
+      guard let nearest = after[box].map({ layers[$0] }).min(), layers[box] < nearest - 1 else { continue }
+      guard let layer = (layers[box] + 1..<nearest).last(where: { lengths[$0] < maximumLength }) else { continue }
       lengths[layers[box]] -= 1
       lengths[layer] += 1
       layers[box] = layer
     }
-    let used = lengths.indices.filter { lengths[$0] > 0 }
-    for box in layers.indices where layers[box] >= 0 {
-      layers[box] = used.firstIndex(of: layers[box]) ?? layers[box]
+    var number = 0
+    let numbers = lengths.map { length in
+      defer { number += length > 0 ? 1 : 0 }
+      return number
     }
+    for box in boxes { layers[box] = numbers[layers[box]] }
   }
 
   /// Puts boxes without arrows where there is room, from the first layer on.

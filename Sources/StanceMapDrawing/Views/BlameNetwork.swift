@@ -9,42 +9,72 @@ struct BlameNetwork {
   private let narrator: Narrator
   private let neverQuoted: Set<DebateActor.ID>
 
-  /// Everything in one panel.
+  /// Everything in one panel, with the words of each relation on an arrow of its own.
   init(together relations: [Relation], narrator: Narrator, neverQuoted: Set<DebateActor.ID>) {
     self.narrator = narrator
     self.neverQuoted = neverQuoted
     var panel = Panel(title: "", subtitle: "")
     for (index, relation) in relations.enumerated() {
-      let words = "words:\(index)"
-      add(relation, holder: relation.holder, name: narrator.name(of: relation.holder), words: words, to: &panel)
+      add([relation], holder: relation.holder, name: narrator.name(of: relation.holder), key: "\(index)", to: &panel)
     }
     panels = [panel]
   }
 
-  /// A panel for each author, over the same places: what the documents of that author tell.
+  /// A panel for each author, over the same places: what that author tells.
+  ///
+  /// All that an author blames somebody for stands on one arrow, and so does all that others do by the
+  /// author's account.
   init(
     _ relations: [Relation],
     toldBy bylines: [Byline],
+    speakers: SpeakerIndex,
     narrator: Narrator,
     neverQuoted: Set<DebateActor.ID>
   ) {
     self.narrator = narrator
     self.neverQuoted = neverQuoted
     for byline in bylines {
-      let told = relations.compactMap { $0.told(in: Set(byline.documents)) }
+      let told = relations.compactMap { relation in
+        relation.restricted { statement in speakers.authors(of: statement).contains(where: byline.authors.contains) }
+      }
       guard !told.isEmpty else { continue }
       var panel = Panel(title: narrator.name(of: byline), subtitle: subtitle(of: told))
-      for relation in told {
-        let isAuthor = byline.authors.contains(relation.holder)
+      for row in rows(of: told, by: byline) {
         add(
-          relation,
-          holder: isAuthor ? "the author" : relation.holder,
-          name: isAuthor ? "The author" : narrator.name(of: relation.holder),
-          words: "words:\(relation.sharedKey(isAuthor: isAuthor))",
+          told.filter { Row($0, by: byline) == row },
+          holder: row.isAuthor ? "the author" : "others",
+          name: row.isAuthor ? "The author" : "Others, as the author tells it",
+          isShared: !row.isAuthor,
+          key: "\(row.isAuthor)>\(row.kind.rawValue)>\(row.role?.rawValue ?? "")>\(row.target.id)",
           to: &panel)
       }
       panels.append(panel)
     }
+  }
+
+  /// What gets an arrow of its own in an author's panel.
+  private struct Row: Equatable {
+    var isAuthor: Bool
+    var kind: StatementKind
+    var role: BlameRole?
+    var target: Target
+
+    init(_ relation: Relation, by byline: Byline) {
+      isAuthor = byline.authors.contains(relation.holder)
+      kind = relation.kind
+      role = relation.role
+      target = relation.target
+    }
+  }
+
+  /// In the order of the relations.
+  private func rows(of relations: [Relation], by byline: Byline) -> [Row] {
+    var rows: [Row] = []
+    for relation in relations {
+      let row = Row(relation, by: byline)
+      if !rows.contains(row) { rows.append(row) }
+    }
+    return rows
   }
 
   private func subtitle(of relations: [Relation]) -> String {
@@ -53,29 +83,54 @@ struct BlameNetwork {
     return "blames \(counted(blamed, "actor")), in \(counted(passages, "passage"))"
   }
 
+  /// Adds an arrow for relations with one kind, one role and one target.
   private mutating func add(
-    _ relation: Relation,
+    _ relations: [Relation],
     holder: String,
     name: String,
-    words: Box.ID,
+    isShared: Bool = false,
+    key: String,
     to panel: inout Panel
   ) {
-    let (holder, target) = ("holder:\(holder)", "target:\(relation.target.id)")
+    guard let first = relations.first else { return }
+    let (holder, words, target) = ("holder:\(holder)", "words:\(key)", "target:\(first.target.id)")
+    let label = label(of: relations, isShared: isShared)
     addBox(Box(id: holder, kind: .holder, label: name, place: .rank(0)))
-    let label = relation.outcome.map(narrator.label(of:)) ?? "in general"
     addBox(Box(id: words, kind: .words, label: label, place: .rank(1)))
     addBox(
       Box(
-        id: target, kind: .actor, label: narrator.name(of: relation.target.id),
-        short: narrator.shortName(of: relation.target.id), place: .rank(2)))
+        id: target, kind: .actor, label: narrator.name(of: first.target.id),
+        short: narrator.shortName(of: first.target.id), place: .rank(2)))
 
-    let mark = arrowMark(for: relation)
-    let kind: Arrow.Kind = relation.kind == .blames ? .blames : .absolves
+    let mark = arrowMark(for: relations)
+    let kind: Arrow.Kind = first.kind == .blames ? .blames : .absolves
     addArrow(from: holder, to: words, kind: kind, hasHead: false, mark: mark, panel: &panel)
     addArrow(from: words, to: target, kind: kind, hasHead: true, mark: mark, panel: &panel)
-    panel.boxMarks[words] = wordsMark(for: relation)
-    panel.boxMarks[target] = targetMark(for: relation)
-    markHolder(holder, voice: relation.voice, in: &panel)
+    var box = BoxMark(.plain)
+    box.words = label
+    box.isHedged = mark.isHedged
+    box.voice = mark.voice
+    box.evidence = mark.evidence
+    panel.boxMarks[words] = box
+    panel.boxMarks[target] = targetMark(for: first)
+    markHolder(holder, voice: mark.voice, in: &panel)
+  }
+
+  /// For what, with how many passages: `pay cuts ×2; noise at night`; with the holders where they share a box.
+  private func label(of relations: [Relation], isShared: Bool) -> String {
+    var parts: [(words: String, passages: Set<String>)] = []
+    for relation in relations {
+      let outcome = relation.outcome.map(narrator.label(of:)) ?? "in general"
+      let words = isShared ? "\(narrator.shortName(of: relation.holder)): \(outcome)" : outcome
+      let passages = Set(relation.statements.map(\.passage))
+      if let index = parts.firstIndex(where: { $0.words == words }) {
+        parts[index].passages.formUnion(passages)
+      } else {
+        parts.append((words, passages))
+      }
+    }
+    return parts.map { $0.words + ($0.passages.count > 1 ? "\u{A0}×\($0.passages.count)" : "") }
+      .joined(separator: "; ")
   }
 
   private mutating func addBox(_ box: Box) {
@@ -96,22 +151,14 @@ struct BlameNetwork {
     panel.arrowMarks[arrow.id] = mark
   }
 
-  private func arrowMark(for relation: Relation) -> ArrowMark {
+  private func arrowMark(for relations: [Relation]) -> ArrowMark {
+    let statements = relations.flatMap(\.statements)
     var mark = ArrowMark()
-    mark.role = relation.role
-    mark.passages = relation.passages
-    mark.isHedged = relation.isHedged
-    mark.voice = relation.voice
-    mark.evidence = relation.statements.map(narrator.evidence)
-    return mark
-  }
-
-  private func wordsMark(for relation: Relation) -> BoxMark {
-    var mark = BoxMark(.plain)
-    mark.isHedged = relation.isHedged
-    mark.voice = relation.voice
-    mark.detail = relation.passages > 1 ? "×\(relation.passages)" : nil
-    mark.evidence = relation.statements.map(narrator.evidence)
+    mark.role = relations.first?.role
+    mark.passages = Set(statements.map(\.passage)).count
+    mark.isHedged = relations.allSatisfy(\.isHedged)
+    mark.voice = Voice.allCases.last { voice in relations.allSatisfy { $0.voice == voice } } ?? .reported
+    mark.evidence = statements.map(narrator.evidence)
     return mark
   }
 
@@ -131,20 +178,12 @@ struct BlameNetwork {
 }
 
 extension Relation {
-  /// The part of it that the documents tell; nil if they tell nothing of it.
-  fileprivate func told(in documents: Set<Document.ID>) -> Relation? {
+  /// The relation with those of its statements that a condition holds for; nil if it holds for none.
+  fileprivate func restricted(to isIncluded: (Statement) -> Bool) -> Relation? {
     var relation = self
-    relation.statements = statements.filter { $0.document.map(documents.contains) ?? false }
+    relation.statements = statements.filter(isIncluded)
     guard !relation.statements.isEmpty else { return nil }
     relation.isHedged = relation.statements.allSatisfy { !$0.isPlain }
     return relation
-  }
-
-  /// What it shares with the same blame in other authors' panels.
-  fileprivate func sharedKey(isAuthor: Bool) -> String {
-    let holder = isAuthor ? "" : self.holder
-    return [
-      holder, kind.rawValue, outcome ?? "", role?.rawValue ?? "", voice.rawValue, target.id,
-    ].joined(separator: ">")
   }
 }

@@ -21,7 +21,8 @@ public struct BlameView: DiagramView {
     let network =
       settings.isTogether || tellers.count < 2
       ? BlameNetwork(together: relations, narrator: narrator, neverQuoted: neverQuoted)
-      : BlameNetwork(relations, toldBy: tellers, narrator: narrator, neverQuoted: neverQuoted)
+      : BlameNetwork(
+          relations, toldBy: tellers, speakers: SpeakerIndex(of: graph), narrator: narrator, neverQuoted: neverQuoted)
 
     var diagram = Diagram(
       view: Self.name,

@@ -1,6 +1,6 @@
 public import StanceMap
 
-/// Actors on the left, and on the right the claims and actors that they support or oppose.
+/// Holders in the middle, the claims that they support or oppose on the right, the actors on the left.
 public struct StancesView: DiagramView {
   public static let name = "stances"
   public static let summary = "who supports or opposes which claims and actors"
@@ -21,7 +21,7 @@ public struct StancesView: DiagramView {
     var diagram = Diagram(
       view: Self.name,
       title: graph.title,
-      subtitle: "Who supports or opposes what. Left: who takes a position. Right: what they take it on.",
+      subtitle: "Who supports or opposes what. Middle: who takes a position. Right: on claims. Left: on actors.",
       language: graph.language,
       description: description(of: relations, narrator: narrator),
       arrangement: .layered(.right),
@@ -41,7 +41,7 @@ public struct StancesView: DiagramView {
     return holders.map { holder in
       Box(
         id: "holder:\(holder)", kind: .holder, label: narrator.name(of: holder),
-        short: narrator.shortName(of: holder), place: .rank(0))
+        short: narrator.shortName(of: holder), place: .rank(1))
     }
   }
 
@@ -53,17 +53,19 @@ public struct StancesView: DiagramView {
     let claims = order.ordered(graph.claims.filter { targets.contains(.claim($0.id)) })
     let actors = graph.actors.filter { targets.contains(.actor($0.id)) }
     return claims.map { claim in
-      Box(id: "claim:\(claim.id)", kind: .claim, label: claim.text, short: claim.short, place: .rank(1))
+      Box(id: "claim:\(claim.id)", kind: .claim, label: claim.text, short: claim.short, place: .rank(2))
     }
       + actors.map { actor in
-        Box(id: "actor:\(actor.id)", kind: .actor, label: actor.name, short: actor.short, place: .rank(1))
+        Box(id: "actor:\(actor.id)", kind: .actor, label: actor.name, short: actor.short, place: .rank(0))
       }
   }
 
   private func arrow(for relation: Relation) -> Arrow {
-    Arrow(
+    var arrow = Arrow(
       id: id(of: relation), from: "holder:\(relation.holder)", to: relation.target.boxID,
       kind: relation.kind == .supports ? .supports : .opposes)
+    if case .actor = relation.target { arrow.pointsBackwards = true }
+    return arrow
   }
 
   private func id(of relation: Relation) -> Arrow.ID {

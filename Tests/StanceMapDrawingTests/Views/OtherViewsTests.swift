@@ -56,10 +56,11 @@ struct RepliesViewTests {
 }
 
 struct StancesViewTests {
-  @Test func `holders are on one side and claims and actors on the other`() throws {
+  @Test func `holders are between the actors and the claims that they take positions on`() throws {
     let diagram = try StancesView(settings: ViewSettings()).diagram(of: debate)
-    #expect(diagram.boxes.filter { $0.place == .rank(0) }.map(\.label) == ["X", "Z", "Y"])
-    #expect(diagram.boxes.filter { $0.place == .rank(1) }.map(\.kind).last == .actor)
+    #expect(diagram.boxes.filter { $0.place == .rank(0) }.allSatisfy { $0.kind == .actor })
+    #expect(diagram.boxes.filter { $0.place == .rank(1) }.map(\.label) == ["X", "Z", "Y"])
+    #expect(diagram.boxes.filter { $0.place == .rank(2) }.allSatisfy { $0.kind == .claim })
     #expect(diagram.panels[0].boxMarks["holder:z"]?.voice == .own)
   }
 }

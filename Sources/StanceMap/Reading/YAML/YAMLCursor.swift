@@ -19,7 +19,7 @@ struct YAMLCursor {
   /// How many columns stand before this one.
   var indent: Int { place.location.column - 1 }
 
-  /// The byte here or further on; zero at the end.
+  /// The byte here, further on or just before; zero at the end.
   func byte(_ ahead: Int = 0) -> UInt8 {
     let index = place.offset + ahead
     return index < bytes.count ? bytes[index] : 0

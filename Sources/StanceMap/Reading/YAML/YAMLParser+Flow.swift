@@ -51,7 +51,7 @@ extension YAMLParser {
     let key = try keyText(.flow)
     cursor.skipBlanks()
     guard cursor.byte() == UInt8(ascii: ":"), cursor.isBeforeSpace else {
-      report(.missingColon(key.text, at: range(key.start, key.end)))
+      report(.missingColonInBraces(key.text, at: range(key.start, key.end)))
       throw .value
     }
     cursor.advance()
@@ -148,7 +148,7 @@ extension Diagnostic {
     return Diagnostic(.unquotedColon, .error, message, at: range)
   }
 
-  fileprivate static func missingColon(_ text: String, at range: SourceRange) -> Diagnostic {
+  fileprivate static func missingColonInBraces(_ text: String, at range: SourceRange) -> Diagnostic {
     let message = "no colon and space after '\(text.shortened)'; write 'key: value' inside braces"
     return Diagnostic(.missingColon, .error, message, at: range)
   }

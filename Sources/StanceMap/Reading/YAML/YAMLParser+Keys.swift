@@ -63,7 +63,7 @@ extension YAMLParser {
     let start = cursor.location
     let text = plainLine(.line)
     let place = range(start, cursor.location)
-    report(text.contains(":") ? .missingSpace(text, at: place) : .missingColon(text, at: place))
+    report(.missingColon(text, at: place))
     return .value
   }
 }
@@ -88,13 +88,12 @@ extension Diagnostic {
     return Diagnostic(.badIndentation, .error, message, at: range)
   }
 
-  fileprivate static func missingColon(_ text: String, at range: SourceRange) -> Diagnostic {
-    let message = "'\(text.shortened)' stands where a key should, but no colon follows it; write 'key: value'"
-    return Diagnostic(.missingColon, .error, message, at: range)
-  }
-
-  fileprivate static func missingSpace(_ text: String, at range: SourceRange) -> Diagnostic {
-    let message = "a space is missing after the colon in '\(text.shortened)'; write 'key: value'"
+  /// Words stand where a key should, without a colon or without the space after it.
+  static func missingColon(_ text: String, at range: SourceRange) -> Diagnostic {
+    let message =
+      text.contains(":")
+      ? "a space is missing after the colon in '\(text.shortened)'; write 'key: value'"
+      : "'\(text.shortened)' stands where a key should, but no colon follows it; write 'key: value'"
     return Diagnostic(.missingColon, .error, message, at: range)
   }
 

@@ -46,12 +46,13 @@ extension YAMLParser {
 
   /// Expects that nothing but a comment follows a value on its line.
   mutating func endLine(after node: YAMLNode, within parent: Int) throws(YAMLInterruption) {
+    let mark = cursor.byte(-1)
     cursor.skipBlanks()
     guard !cursor.isAtLineEnd, !cursor.isAtComment else { return }
     let start = cursor.location
     cursor.skipToLineEnd()
     let rest = range(start, cursor.location)
-    report(node.text == nil ? .textAfterBracket(at: rest) : .textAfterQuote(at: rest))
+    report(node.text == nil ? .textAfterBracket(at: rest) : .textAfterQuote(mark, at: rest))
     skipLines(deeperThan: parent)
   }
 
@@ -110,12 +111,12 @@ extension Diagnostic {
     return Diagnostic(.tab, .error, message, at: range)
   }
 
-  fileprivate static func textAfterQuote(at range: SourceRange) -> Diagnostic {
-    let message = """
-      text after the closing quotation mark; put all of the value in one pair of marks, and write \\" \
-      for a mark inside (or '' inside single marks)
-      """
-    return Diagnostic(.textAfterQuote, .error, message, at: range)
+  fileprivate static func textAfterQuote(_ mark: UInt8, at range: SourceRange) -> Diagnostic {
+    let remedy =
+      mark == UInt8(ascii: "'")
+      ? "put all of the value in double marks, or write '' for an apostrophe"
+      : "put all of the value in one pair of marks, and write \\\" for a mark inside"
+    return Diagnostic(.textAfterQuote, .error, "text after the closing quotation mark; \(remedy)", at: range)
   }
 
   fileprivate static func textAfterBracket(at range: SourceRange) -> Diagnostic {

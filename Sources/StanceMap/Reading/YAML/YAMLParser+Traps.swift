@@ -152,11 +152,6 @@ extension Diagnostic {
     return Diagnostic(.unquotedColon, .error, message, at: range)
   }
 
-  fileprivate static func missingColon(_ text: String, at range: SourceRange) -> Diagnostic {
-    let message = "'\(text.shortened)' stands where a key should, but no colon follows it; write 'key: value'"
-    return Diagnostic(.missingColon, .error, message, at: range)
-  }
-
   fileprivate static func keyBelowValue(_ key: String, at range: SourceRange) -> Diagnostic {
     let message = """
       '\(key)' stands below a line that already has its value; give that value a key of its own, or indent \

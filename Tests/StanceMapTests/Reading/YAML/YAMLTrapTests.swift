@@ -50,17 +50,22 @@ import TestSupport
   @Test func `text after a closing quotation mark is reported, and the value before it read`() {
     let message = """
       error: text after the closing quotation mark; put all of the value in one pair of marks, and write \\" for \
-      a mark inside (or '' inside single marks) [text-after-quote]
+      a mark inside [text-after-quote]
       """
     expect("quote: \"a\" 1️⃣… \"b\"\nnote: c", ["1️⃣ \(message)"], reads: #"{"quote": "a", "note": "c"}"#)
-    expect(
-      "quote: 'the council'1️⃣s doing'\nnote: c",
-      ["1️⃣ \(message)"],
-      reads: #"{"quote": "the council", "note": "c"}"#
-    )
     expect("quote: \"a\" 1️⃣b\n  c: d\nnote: c", ["1️⃣ \(message)"], reads: #"{"quote": "a", "note": "c"}"#)
     expect("quote: \"a\"1️⃣#b", ["1️⃣ \(message)"])
     expect("quote: \"a\"1️⃣: b", ["1️⃣ \(message)"])
+    expect(
+      "quote: 'the council'1️⃣s doing'\nnote: c",
+      [
+        """
+        1️⃣ error: text after the closing quotation mark; put all of the value in double marks, or write '' for an \
+        apostrophe [text-after-quote]
+        """
+      ],
+      reads: #"{"quote": "the council", "note": "c"}"#
+    )
   }
 
   @Test func `a quotation mark that is never closed is reported where it opens`() {
@@ -282,7 +287,7 @@ import TestSupport
         "1️⃣ error: a colon and a space inside a value; put all of the value in quotation marks [unquoted-colon]",
         """
         2️⃣ error: text after the closing quotation mark; put all of the value in one pair of marks, and write \\" \
-        for a mark inside (or '' inside single marks) [text-after-quote]
+        for a mark inside [text-after-quote]
         """,
         """
         3️⃣ error: '*' would begin an alias, which is not part of the plain YAML read here; put words that begin \
