@@ -15,7 +15,8 @@ struct AgreementCommand: ParsableCommand {
         stancemap agreement examples/night-buses --coding second --disagreements
         stancemap agreement examples/night-buses --coding second --format csv -o figures.csv
         stancemap agreement Graphs/left-on-syria --texts ~/articles --coding NAME --format markdown
-      """)
+      """
+  )
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text, json, markdown, csv
@@ -50,7 +51,8 @@ struct AgreementCommand: ParsableCommand {
     throw ValidationError(
       codings.isEmpty
         ? "the project has the reference coding only; another one begins its files with 'coding: NAME'"
-        : "say whose coding to compare with the reference coding: \(known)")
+        : "say whose coding to compare with the reference coding: \(known)"
+    )
   }
 
   private func text(of agreement: CoderAgreement, names: AgreementNames) -> String {
@@ -65,7 +67,8 @@ struct AgreementCommand: ParsableCommand {
     case .json:
       let export = AgreementExport(names: names)
       return JSONWriter().text(
-        of: disagreements ? export.disagreements(of: agreement) : export.json(of: agreement))
+        of: disagreements ? export.disagreements(of: agreement) : export.json(of: agreement)
+      )
     }
   }
 }

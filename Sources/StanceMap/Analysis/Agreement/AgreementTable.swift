@@ -36,8 +36,9 @@ public struct AgreementTable: Hashable, Sendable {
   /// The share of units that got the same value twice; nil without units.
   var share: Double? { total == 0 ? nil : Double(agreed) / Double(total) }
 
-  /// Cohen's kappa (Cohen, "A coefficient of agreement for nominal scales", 1960): agreement beyond
-  /// what two coders reach who spread the same values by chance. Nil where that is all there can be.
+  /// Cohen's kappa: agreement beyond what two coders reach who spread the same values by chance.
+  ///
+  /// Cohen, "A coefficient of agreement for nominal scales", 1960. Nil where chance alone agrees.
   var kappa: Double? {
     let chance = (0..<categories).reduce(0) { $0 + referenceTotal($1) * otherTotal($1) }
     let all = total * total
@@ -47,8 +48,8 @@ public struct AgreementTable: Hashable, Sendable {
   /// Krippendorff's alpha for nominal data; nil where fewer than two values occur.
   var alpha: Double? {
     var coincidences = CoincidenceTable(categories: categories)
-    for reference in 0..<categories {
-      for other in 0..<categories { coincidences.add([reference, other], times: self[reference, other]) }
+    for index in counts.indices where counts[index] > 0 {
+      coincidences.add([index / categories, index % categories], times: counts[index])
     }
     return coincidences.alpha
   }

@@ -8,11 +8,8 @@ struct BlameComparison {
   init(reference: [BlamePassage], other: [BlamePassage]) {
     self.reference = reference
     self.other = other
-    let overlap = PassageOverlap()
     let candidates = reference.map { passage in
-      let matching = other.indices.filter {
-        other[$0].relation == passage.relation && overlap.holds(passage.quotes, other[$0].quotes)
-      }
+      let matching = other.indices.filter { passage.overlaps(other[$0]) }
       return matching.filter { passage.sharesOutcome(with: other[$0]) }
         + matching.filter { !passage.sharesOutcome(with: other[$0]) }
     }

@@ -38,8 +38,13 @@ struct BlamePassage: Equatable {
   /// Whether two passages of one coding say the same of the same words.
   private func isSame(as other: BlamePassage) -> Bool {
     relation == other.relation
-      && (statements.contains { one in other.statements.contains { $0.passage == one.passage } }
-        || PassageOverlap().holds(quotes, other.quotes))
+      && statements.contains { one in other.statements.contains { $0.passage == one.passage } }
+      || overlaps(other)
+  }
+
+  /// Whether two passages say the same of words that overlap.
+  func overlaps(_ other: BlamePassage) -> Bool {
+    relation == other.relation && PassageOverlap().holds(quotes, other.quotes)
   }
 
   /// Whether both name a common outcome, or neither any.

@@ -1,6 +1,6 @@
 /// How often each two values meet in the same unit, over all pairs of coders.
 ///
-/// Krippendorff, "Computing Krippendorff's alpha-reliability", 2011, sections B to D. Values are
+/// Krippendorff, "Computing Krippendorff's alpha-reliability", 2011, sections A to C. Values are
 /// numbers from 0; a unit that fewer than two coders coded has no pairs and counts for nothing.
 struct CoincidenceTable {
   private var counts: [[Double]]

@@ -5,6 +5,8 @@ public struct Disagreement: Hashable, Sendable {
     case stance = "different stance"
     case onlyReference = "only in the reference"
     case onlyOther = "only in the other coding"
+    /// Both have the blame in overlapping words, the one as several passages, the other as fewer.
+    case division = "divided differently"
     /// Both have the blame, in words that do not overlap.
     case passage = "different passage"
     /// Both have the blame, without a common outcome.

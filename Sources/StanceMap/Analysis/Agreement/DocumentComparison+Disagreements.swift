@@ -29,16 +29,27 @@ extension DocumentComparison {
     return differing + unpaired
   }
 
-  /// The passages that only one coding has, those of the same relation beside each other.
+  /// The passages without a partner, those of the same relation beside each other.
   private var unpaired: [Disagreement] {
     var others = blame.onlyOther
-    let elsewhere = blame.onlyReference.map { passage in
-      guard let index = others.firstIndex(where: { $0.relation == passage.relation }) else {
-        return disagreement(.onlyReference, passage, nil)
+    let reference = blame.onlyReference.map { passage in
+      if let divided = blame.other.first(where: passage.overlaps) {
+        return disagreement(.division, passage, divided)
       }
+      let index = others.firstIndex { $0.relation == passage.relation && !divides($0) }
+      guard let index else { return disagreement(.onlyReference, passage, nil) }
       return disagreement(.passage, passage, others.remove(at: index))
     }
-    return elsewhere + others.map { disagreement(.onlyOther, nil, $0) }
+    let other = others.map { passage in
+      let divided = blame.reference.first(where: passage.overlaps)
+      return disagreement(divided == nil ? .onlyOther : .division, divided, passage)
+    }
+    return reference + other
+  }
+
+  /// Whether the reference has the words of the passage, in one with another partner.
+  private func divides(_ passage: BlamePassage) -> Bool {
+    blame.reference.contains(where: passage.overlaps)
   }
 
   private func disagreement(

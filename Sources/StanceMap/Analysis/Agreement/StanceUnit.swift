@@ -1,7 +1,7 @@
 /// What two coders can agree on or not: the stance of one holder on one claim in one document.
 public struct StanceUnit: Hashable, Sendable {
   public var document: Document.ID
-  /// Who holds it. The authors of a document together are one holder, named by the first of them.
+  /// Who holds it; the authors of a document together are one holder, named by the first of them.
   public var holder: DebateActor.ID
   public var claim: Claim.ID
   public var voice: Voice

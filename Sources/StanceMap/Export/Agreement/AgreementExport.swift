@@ -18,7 +18,8 @@ package struct AgreementExport: Sendable {
       "seed": .integer(Int(clamping: agreement.bootstrap.seed)),
       "overall": agreement.overall.json,
       "documents": .array(
-        agreement.documents.map { ["document": .string($0.document), "figures": $0.figures.json] }),
+        agreement.documents.map { ["document": .string($0.document), "figures": $0.figures.json] }
+      ),
       "onlyInReference": .strings(agreement.onlyInReference),
       "onlyInOther": .strings(agreement.onlyInOther),
       "disagreements": disagreements(of: agreement),

@@ -32,7 +32,8 @@ extension NominalAgreement {
       "table": .array(
         StanceReading.allCases.map { row in
           .array(StanceReading.allCases.map { .integer(table[row, $0]) })
-        }),
+        }
+      ),
     ]
   }
 }

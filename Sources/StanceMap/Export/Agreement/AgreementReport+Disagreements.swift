@@ -12,7 +12,7 @@ extension AgreementReport {
   }
 
   private func entry(for disagreement: Disagreement) -> Report.Entry {
-    let told = disagreement.voice.flatMap { $0 == .own ? nil : ", \($0.rawValue)" } ?? ""
+    let told = disagreement.voice.flatMap { $0 == .own ? nil : " (\($0.rawValue))" } ?? ""
     let title =
       "\(kind(of: disagreement)): \(names.holder(of: disagreement))\(told) \(names.subject(of: disagreement))"
     return Report.Entry(
@@ -20,14 +20,19 @@ extension AgreementReport {
       items: [
         item("reference", disagreement.reference, disagreement),
         item(names.other, disagreement.other, disagreement),
-      ])
+      ]
+    )
   }
 
   private func kind(of disagreement: Disagreement) -> String {
     disagreement.kind == .onlyOther ? "only in '\(names.other)'" : disagreement.kind.rawValue
   }
 
-  private func item(_ coding: String, _ finding: Disagreement.Finding, _ disagreement: Disagreement) -> Report.Entry {
+  private func item(
+    _ coding: String,
+    _ finding: Disagreement.Finding,
+    _ disagreement: Disagreement
+  ) -> Report.Entry {
     let evidence = finding.statements.map { statement in
       let quotes = names.quotes(of: statement)
       let words = quotes.isEmpty ? "no quote" : quotes.joined(separator: " ")
@@ -35,6 +40,8 @@ extension AgreementReport {
     }
     let silence = finding.silence.map { [Report.Entry(names.place(of: $0.source))] } ?? []
     return Report.Entry(
-      "\(coding): \(names.words(for: finding, on: disagreement))", items: evidence + silence)
+      "\(coding): \(names.words(for: finding, on: disagreement))",
+      items: evidence + silence
+    )
   }
 }

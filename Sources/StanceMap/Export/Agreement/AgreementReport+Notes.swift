@@ -7,8 +7,8 @@ extension AgreementReport {
     they could know, where no stance is a value, too. 'told': stances that authors report of \
     others or impute to them. 'passages': the same holder blames (or absolves) the same target in \
     words that overlap. 'relations': the same, anywhere in the document; each counts once. In \
-    brackets: 95 % percentile bootstrap intervals, \(bootstrap.resamples) resamples of the n units, \
-    seed \(bootstrap.seed); none where drawing anew cannot give one. docs/agreement.md has the \
+    brackets: 95 % percentile bootstrap intervals, \(bootstrap.resamples) resamples of the n \
+    units, seed \(bootstrap.seed); none where drawing anew cannot give one. docs/agreement.md has the \
     formulas and their sources.
     """
   }
@@ -31,6 +31,8 @@ extension AgreementReport {
       estimate.interval.flatMap { $0.leftOut > 0 ? "\(name), in \($0.leftOut)" : nil }
     }
     guard !parts.isEmpty else { return [] }
-    return [.paragraph("Not defined, and left out of the intervals: \(parts.joined(separator: "; ")) resamples.")]
+    return [
+      .paragraph("Not defined, and left out of the intervals: \(parts.joined(separator: "; ")) resamples.")
+    ]
   }
 }

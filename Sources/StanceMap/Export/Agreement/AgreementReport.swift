@@ -40,24 +40,27 @@ package struct AgreementReport: Sendable {
 
   private func blocks(for figures: AgreementFigures) -> [Report.Block] {
     let blame = figures.blame
-    let shared = blame.passages.counts.both
-    let common =
-      shared == 0 ? "" : "; of the \(shared), \(blame.sharingOutcome) agree on what for, \(blame.sharingRole) on the role"
     return [
       .paragraph("Own stances: \(words(for: figures.own.coverage))"),
       .paragraph("Told of others: \(words(for: figures.told.coverage))"),
-      .paragraph("Blame, passages: \(words(for: blame.passages.counts))\(common)"),
+      .paragraph("Blame, passages: \(words(for: blame.passages.counts))"),
       .paragraph("Blame, relations: \(words(for: blame.relations.counts))"),
+      .paragraph(
+        "Of the \(blame.passages.counts.both) passages in both, \(blame.sharingOutcome) agree on what for, "
+          + "\(blame.sharingRole) on the role"
+      ),
       .table(
         columns: ["Stances", "n", "agreement", "kappa", "alpha"],
         rows: [
           row("both coded", figures.own.whereBothCoded),
           row("with silence", figures.withSilence),
           row("told", figures.told.whereBothCoded),
-        ]),
+        ]
+      ),
       .table(
         columns: ["Blame", "n", "precision", "recall", "F1"],
-        rows: [row("passages", blame.passages), row("relations", blame.relations)]),
+        rows: [row("passages", blame.passages), row("relations", blame.relations)]
+      ),
     ] + leftOut(figures)
   }
 
@@ -67,7 +70,10 @@ package struct AgreementReport: Sendable {
   }
 
   private func row(_ name: String, _ agreement: NominalAgreement) -> [String] {
-    [name, "\(agreement.units)", text(agreement.share, isShare: true), text(agreement.kappa), text(agreement.alpha)]
+    [
+      name, "\(agreement.units)", text(agreement.share, isShare: true), text(agreement.kappa),
+      text(agreement.alpha),
+    ]
   }
 
   private func row(_ name: String, _ match: MatchAgreement) -> [String] {
@@ -94,7 +100,10 @@ package struct AgreementReport: Sendable {
       ["\(reading)"] + StanceReading.allCases.map { "\(table[reading, $0])" }
     }
     return [
-      .paragraph("Stances with silence, n = \(table.total): a row for each value of the reference, a column for each of '\(names.other)'."),
+      .paragraph(
+        "Stances with silence, n = \(table.total): a row for each value of the reference, "
+          + "a column for each of '\(names.other)'"
+      ),
       .table(columns: ["reference"] + StanceReading.allCases.map { "\($0)" }, rows: rows),
     ]
   }

@@ -18,6 +18,9 @@ package struct ReportText: Sendable {
     return lines.map { "\($0)\n" }.joined()
   }
 
+  /// What the headings of each level are underlined with.
+  private var underlines: [Character] { ["=", "-", "."] }
+
   private func needsBlank(between first: Report.Block, _ second: Report.Block) -> Bool {
     if case .paragraph = first, case .paragraph = second { return false }
     return true
@@ -26,7 +29,7 @@ package struct ReportText: Sendable {
   private func lines(of block: Report.Block) -> [String] {
     switch block {
     case .heading(let level, let text):
-      level == 1 ? [text, String(repeating: "=", count: text.count)] : [text, String(repeating: "-", count: text.count)]
+      [text] + underlines.prefix(level).suffix(1).map { String(repeating: $0, count: text.count) }
     case .paragraph(let text): wrapped(text, indent: 0, hanging: 0)
     case .table(let columns, let rows): tableLines([columns] + rows)
     case .entry(let entry): entryLines(entry, indent: 0)
