@@ -10,7 +10,11 @@ public enum SampleDiagrams {
     diagram.boxes = claims.map { Box(id: $0.id, kind: .claim, label: $0.label, place: .rank($0.rank)) }
     diagram.arrows = links.map { Arrow(id: "\($0.0)-\($0.1)", from: $0.0, to: $0.1, kind: $0.2) }
     diagram.panels = [
-      panel("Okafor", "Harbour Gazette, Mar 2024", "+=vote.pay+ closing- ice+ jobs+ noise- ships. low+ lamps+ fish-"),
+      panel(
+        "Okafor",
+        "Harbour Gazette, Mar 2024",
+        "+=vote.pay+ closing- ice+ jobs+ noise- ships. low+ lamps+ fish-"
+      ),
       panel("Lindqvist", "Town Bulletin, Apr 2024", "pay- closing+ vote- jobs± money+ noise+ sleep+ fish+"),
       panel("Residents’ letter", "Gazette, May 2024", "study- vote+ closing+ sleep+ lamps~ money! pay? low("),
     ]
@@ -93,7 +97,8 @@ public enum SampleDiagrams {
     let columns = ["Okafor", "Lindqvist", "Residents’ letter", "Mayor", "Harbour Gazette"]
     for (column, name) in columns.enumerated() {
       diagram.boxes.append(
-        Box(id: name, kind: .columnHeading, label: name, place: .cell(row: 0, column: column + 1)))
+        Box(id: name, kind: .columnHeading, label: name, place: .cell(row: 0, column: column + 1))
+      )
     }
     var panel = Panel(title: "", subtitle: "")
     let standings: [Standing] = [
@@ -105,12 +110,14 @@ public enum SampleDiagrams {
       if index.isMultiple(of: 10) {
         let name = index == 0 ? "Work and pay" : "Rest and safety"
         diagram.boxes.append(
-          Box(id: name, kind: .groupHeading, label: name, place: .cell(row: row, column: 0)))
+          Box(id: name, kind: .groupHeading, label: name, place: .cell(row: row, column: 0))
+        )
         row += 1
       }
       let claim = claims[index % claims.count].label
       diagram.boxes.append(
-        Box(id: "row-\(row)", kind: .rowHeading, label: claim, place: .cell(row: row, column: 0)))
+        Box(id: "row-\(row)", kind: .rowHeading, label: claim, place: .cell(row: row, column: 0))
+      )
       for column in columns.indices {
         let id = "cell-\(row)-\(column)"
         let place = Box.Place.cell(row: row, column: column + 1)
@@ -153,7 +160,8 @@ public enum SampleDiagrams {
 
   // MARK: - Content
 
-  private static func diagram(_ view: String, _ title: String, _ arrangement: Diagram.Arrangement) -> Diagram {
+  private static func diagram(_ view: String, _ title: String, _ arrangement: Diagram.Arrangement) -> Diagram
+  {
     Diagram(
       view: view,
       title: title,
@@ -188,7 +196,8 @@ public enum SampleDiagrams {
     var isAbsolved = false
     var mark = ArrowMark()
 
-    init(_ holder: String, _ words: String, _ target: String, _ change: (inout ArrowMark) -> Void = { _ in }) {
+    init(_ holder: String, _ words: String, _ target: String, _ change: (inout ArrowMark) -> Void = { _ in })
+    {
       (self.holder, self.words, self.target) = (holder, words, target)
       change(&mark)
     }
@@ -203,7 +212,9 @@ public enum SampleDiagrams {
       Blame("Okafor", "pay cuts", "Shipping line") { ($0.passages, $0.role) = (2, .doer) },
       Blame("Lindqvist", "losses", "Dockers’ Union") { ($0.passages, $0.role) = (2, .enabler) },
       Blame("Okafor", "lost night shifts", "Town council") { ($0.passages, $0.role) = (4, .doer) },
-      Blame("Residents’ letter", "noise at night", "Town council") { ($0.passages, $0.role) = (2, .bystander) },
+      Blame("Residents’ letter", "noise at night", "Town council") {
+        ($0.passages, $0.role) = (2, .bystander)
+      },
       Blame("Okafor", "lost night shifts", "Fisheries ministry") { $0.role = .enabler },
       absolved,
       Blame("Mayor", "losses", "Fisheries ministry") { $0.voice = .reported },

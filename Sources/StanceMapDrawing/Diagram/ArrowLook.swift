@@ -33,8 +33,6 @@ public struct ArrowLook: Hashable, Sendable {
   public var isHollow = false
   public var hasRing = false
   public var middle: Middle?
-  /// Whether lines below stop short of it where they cross.
-  public var isCased = true
 }
 
 extension ArrowLook {
@@ -42,7 +40,7 @@ extension ArrowLook {
   ///
   /// `series` tells the arrows of several holders in one drawing apart.
   public init(_ kind: Arrow.Kind, _ mark: ArrowMark, hasHead: Bool = true, series: Ink? = nil) {
-    self.init(ink: .background, width: 0.9, isCased: false)
+    self.init(ink: .background, width: 0.9)
     guard !mark.isBackground else { return }
     self.init(kind, series: series)
     if kind == .blames { weigh(mark) }
@@ -59,7 +57,7 @@ extension ArrowLook {
     case .supports: self.init(ink: .supports, width: 1.5, head: .triangle)
     case .opposes: self.init(ink: .opposes, width: 1.5, dash: [5, 3], head: .bar)
     case .blames: self.init(ink: series ?? .series1, width: 1.8, head: .broad)
-    case .absolves: self.init(ink: series ?? .told, width: 1.2, head: .broad, isHollow: true, middle: .struck)
+    case .absolves: self.init(ink: series ?? .told, width: 1.2, head: .broad, middle: .struck)
     case .answers: self.init(ink: .plain, width: 1.2, head: .open)
     case .contrary: self.init(ink: .plain, width: 1.2, middle: .clash)
     }

@@ -106,7 +106,7 @@ extension BoxLook {
   private enum Absence { case silence, hatched, unknown }
 
   private mutating func leaveOut(_ absence: Absence) {
-    fill = nil
+    fill = .paper
     words = .absentWords
     isHatched = absence == .hatched
     switch absence {
@@ -115,7 +115,7 @@ extension BoxLook {
     case .hatched:
       outline = Outline(ink: .absent, width: 0.6)
     case .unknown:
-      outline = nil
+      (fill, outline) = (nil, nil)
       sign = "?"
       signInk = .absentWords
     }

@@ -8,6 +8,7 @@ struct BoxComposer: Sendable {
   private static let stripWidth = 17.0
   private static let inset = 5.0
   private static let chipWidth = 38.0
+  private static let chipHeight = 20.0
 
   /// Returns a box with its frame and label moved to where its panel is.
   func box(_ box: Box, _ mark: BoxMark, _ placed: NetworkLayout.PlacedBox, moved offset: Point) -> DrawnBox {
@@ -17,7 +18,8 @@ struct BoxComposer: Sendable {
     let strip = stripFrame(of: box.kind, in: frame)
     let isStripped = strip != nil && look.strip != nil
     let label = label(of: placed, mark)
-    let words = words(of: box.kind, label, look, room: room(in: frame, beside: strip))
+    var words = words(of: box.kind, label, look, room: room(in: frame, beside: strip))
+    if box.kind == .words, let detail = mark.detail { append(detail, to: &words) }
     return DrawnBox(
       id: box.id,
       kind: box.kind,
@@ -55,7 +57,12 @@ struct BoxComposer: Sendable {
 
   // MARK: - Words
 
-  private func words(of kind: Box.Kind, _ label: NetworkLayout.BoxLabel, _ look: BoxLook, room: Rect) -> [TextLine] {
+  private func words(
+    of kind: Box.Kind,
+    _ label: NetworkLayout.BoxLabel,
+    _ look: BoxLook,
+    room: Rect
+  ) -> [TextLine] {
     let font = Font(size: label.fontSize, isBold: label.isBold)
     let isRightToLeft = label.lines.joined(separator: " ").isRightToLeft
     let alignment = alignment(of: kind, isRightToLeft: isRightToLeft, isNarrow: room.size.width < 40)
@@ -66,6 +73,17 @@ struct BoxComposer: Sendable {
       line.isRightToLeft = isRightToLeft
       return line
     }
+  }
+
+  /// Puts a detail behind the last line, and both in the middle.
+  private func append(_ detail: String, to words: inout [TextLine]) {
+    guard var last = words.popLast() else { return }
+    let gap = last.font.size * 0.4
+    var line = TextSetter().line(detail, at: last.anchor, .left, last.font, .quiet)
+    let middle = last.anchor.x
+    last.anchor.x = middle - (gap + line.width) / 2
+    line.anchor.x = last.frame.maxX + gap
+    words += [last, line]
   }
 
   private func alignment(of kind: Box.Kind, isRightToLeft: Bool, isNarrow: Bool) -> TextLine.Alignment {
@@ -99,7 +117,8 @@ struct BoxComposer: Sendable {
     let words = cellLines(mark, look, in: cell).map(\.frame)
     let content = (words.last?.maxX ?? 0) - (words.first?.minX ?? 0)
     let width = min(cell.size.width - 4, max(Self.chipWidth, content + 14))
-    return Rect(x: cell.midX - width / 2, y: cell.minY + 2, width: width, height: cell.size.height - 4)
+    let height = min(cell.size.height - 4, Self.chipHeight)
+    return Rect(x: cell.midX - width / 2, y: cell.midY - height / 2, width: width, height: height)
   }
 
   private func signs(of kind: Box.Kind, _ mark: BoxMark, _ look: BoxLook, in place: Rect) -> [TextLine] {
@@ -117,7 +136,9 @@ struct BoxComposer: Sendable {
   private func cellLines(_ mark: BoxMark, _ look: BoxLook, in place: Rect) -> [TextLine] {
     var parts: [TextLine] = []
     if !look.sign.isEmpty {
-      parts.append(TextSetter().line(look.sign, at: place.origin, .left, signFont(look.sign, in: place), look.signInk))
+      parts.append(
+        TextSetter().line(look.sign, at: place.origin, .left, signFont(look.sign, in: place), look.signInk)
+      )
     }
     if let detail = mark.detail, !detail.isEmpty {
       parts.append(TextSetter().line(detail, at: place.origin, .left, Font(size: 9), look.words))

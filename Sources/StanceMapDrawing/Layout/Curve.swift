@@ -14,7 +14,12 @@ public struct Curve: Equatable, Sendable {
   public init(points: [Point]) {
     precondition(points.count >= 4 && points.count % 3 == 1, "A curve has 3n + 1 points.")
     segments = stride(from: 0, to: points.count - 1, by: 3).map {
-      Segment(start: points[$0], startControl: points[$0 + 1], endControl: points[$0 + 2], end: points[$0 + 3])
+      Segment(
+        start: points[$0],
+        startControl: points[$0 + 1],
+        endControl: points[$0 + 2],
+        end: points[$0 + 3]
+      )
     }
   }
 
@@ -24,7 +29,9 @@ public struct Curve: Equatable, Sendable {
 
   /// Creates a straight line.
   public init(from start: Point, to end: Point) {
-    self.init(points: [start, start.moved(towards: end, by: 1 / 3), start.moved(towards: end, by: 2 / 3), end])
+    self.init(points: [
+      start, start.moved(towards: end, by: 1 / 3), start.moved(towards: end, by: 2 / 3), end,
+    ])
   }
 
   public var start: Point { segments[0].start }
@@ -41,7 +48,8 @@ public struct Curve: Equatable, Sendable {
 
   /// Returns points along the curve, its ends among them.
   func samples(perSegment count: Int = 12) -> [Point] {
-    [start] + segments.flatMap { segment in (1...count).map { segment.point(at: Double($0) / Double(count)) } }
+    [start]
+      + segments.flatMap { segment in (1...count).map { segment.point(at: Double($0) / Double(count)) } }
   }
 
   /// The length along the curve, in points.
@@ -86,7 +94,11 @@ extension Curve.Segment {
 
   func moved(by offset: Point) -> Self {
     Self(
-      start: start + offset, startControl: startControl + offset, endControl: endControl + offset, end: end + offset)
+      start: start + offset,
+      startControl: startControl + offset,
+      endControl: endControl + offset,
+      end: end + offset
+    )
   }
 
   func point(at t: Double) -> Point {

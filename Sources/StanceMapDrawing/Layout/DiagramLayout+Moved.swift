@@ -37,6 +37,7 @@ extension DrawnArrow {
   func moved(by offset: Point) -> DrawnArrow {
     var arrow = self
     arrow.curve = curve.moved(by: offset)
+    arrow.bridges = bridges.map { $0.moved(by: offset) }
     return arrow
   }
 }

@@ -14,6 +14,8 @@ public struct DiagramLayout: Equatable, Sendable {
   public var page: Page?
   /// Points on the page for each point of the drawing; 1 without a page.
   public var scale: Double
+  /// What the boxes and arrows were laid out with.
+  public var settings = LayoutSettings()
   /// Title and subtitle.
   public var heading: [TextLine] = []
   public var panels: [PlacedPanel] = []
@@ -143,6 +145,8 @@ public struct DrawnArrow: Equatable, Sendable {
   public var look: ArrowLook
   /// From the tail's outline to the head's; the head is drawn within it.
   public var curve: Curve
+  /// Where it passes over other arrows, which are interrupted there.
+  public var bridges: [Curve] = []
   /// Everything that there is to say of it, in words.
   public var title: String
   /// An http or https address.

@@ -39,11 +39,20 @@ struct LegendComposer: Sendable {
       let label = NetworkLayout.BoxLabel(lines: [], fontSize: 9, isBold: false)
       let placed = NetworkLayout.PlacedBox(frame: frame, label: label)
       let box = Box(id: "", kind: kind, label: "")
-      return .box(BoxComposer(strippedKinds: kind.takesStrip ? [kind] : []).box(box, mark, placed, moved: Point(x: 0, y: 0)))
+      return .box(
+        BoxComposer(strippedKinds: kind.takesStrip ? [kind] : []).box(
+          box,
+          mark,
+          placed,
+          moved: Point(x: 0, y: 0)
+        )
+      )
     case .arrow(let kind, let mark):
       let curve = Curve(from: Point(x: frame.minX, y: frame.midY), to: Point(x: frame.maxX, y: frame.midY))
       let look = ArrowLook(kind, mark)
-      return .arrow(DrawnArrow(id: "", kind: kind, mark: mark, look: look, curve: curve, title: "", link: nil))
+      return .arrow(
+        DrawnArrow(id: "", kind: kind, mark: mark, look: look, curve: curve, title: "", link: nil)
+      )
     }
   }
 }

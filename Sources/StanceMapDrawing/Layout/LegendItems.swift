@@ -17,11 +17,17 @@ struct LegendItems: Sendable {
   func items(of diagram: Diagram) -> [Item] {
     let boxes = shownBoxes(of: diagram)
     let arrows = shownArrows(of: diagram)
-    return kinds(boxes) + standings(boxes) + shades(boxes) + emphases(boxes) + arrowKinds(arrows) + shades(arrows)
+    return kinds(boxes, arrows) + standings(boxes) + shades(boxes) + emphases(boxes) + junctions(boxes)
+      + arrowKinds(arrows) + arrowShades(arrows)
   }
 
   private typealias ShownBox = (kind: Box.Kind, mark: BoxMark)
-  private typealias ShownArrow = (kind: Arrow.Kind, mark: ArrowMark, tail: Box.Kind)
+  private struct ShownArrow {
+    var kind: Arrow.Kind
+    var mark: ArrowMark
+    var tail: Box.Kind
+    var head: Box.Kind
+  }
 
   private func shownBoxes(of diagram: Diagram) -> [ShownBox] {
     diagram.panels.flatMap { panel in
@@ -33,21 +39,35 @@ struct LegendItems: Sendable {
     let kinds = Dictionary(diagram.boxes.map { ($0.id, $0.kind) }) { first, _ in first }
     return diagram.panels.flatMap { panel in
       diagram.arrows.compactMap { arrow in
-        panel.arrowMarks[arrow.id].map { (arrow.kind, $0, kinds[arrow.tail] ?? .claim) }
+        panel.arrowMarks[arrow.id].map { mark in
+          ShownArrow(
+            kind: arrow.kind,
+            mark: mark,
+            tail: kinds[arrow.tail] ?? .claim,
+            head: kinds[arrow.head] ?? .claim
+          )
+        }
       }
     }
   }
 
   // MARK: - Boxes
 
-  /// Kinds of boxes, where there are several to tell apart; and junctions.
-  private func kinds(_ boxes: [ShownBox]) -> [Item] {
-    let present = Set(boxes.map(\.kind))
-    let plain = Set(boxes.filter { $0.mark == BoxMark(.plain) }.map(\.kind))
-    let told = [Box.Kind.holder, .actor, .claim, .reply].filter(present.contains)
-    return ((told.count > 1 ? told.filter(plain.contains) : []) + (present.contains(.junction) ? [.junction] : [])).map {
-      Item(sample: .box($0, BoxMark(.plain)), words: Wording.legend(for: $0))
+  /// Kinds of boxes, where there are several to tell apart.
+  private func kinds(_ boxes: [ShownBox], _ arrows: [ShownArrow]) -> [Item] {
+    let told = [Box.Kind.holder, .actor, .claim, .reply].filter { kind in boxes.contains { $0.kind == kind } }
+    guard told.count > 1 else { return [] }
+    let areBlamed = !arrows.contains { $0.head == .actor && ($0.kind == .supports || $0.kind == .opposes) }
+    return told.filter { kind in boxes.contains { $0.kind == kind && $0.mark == BoxMark(.plain) } }.map {
+      kind in
+      let words = kind == .actor && areBlamed ? "who is blamed" : Wording.legend(for: kind)
+      return Item(sample: .box(kind, BoxMark(.plain)), words: words)
     }
+  }
+
+  private func junctions(_ boxes: [ShownBox]) -> [Item] {
+    guard boxes.contains(where: { $0.kind == .junction }) else { return [] }
+    return [Item(sample: .box(.junction, BoxMark(.plain)), words: Wording.legend(for: .junction))]
   }
 
   private func standings(_ boxes: [ShownBox]) -> [Item] {
@@ -100,7 +120,8 @@ struct LegendItems: Sendable {
     Arrow.Kind.allCases.flatMap { kind -> [Item] in
       let shown = arrows.filter { $0.kind == kind && !$0.mark.isBackground }
       guard let first = shown.first else { return [] }
-      return kind == .blames ? roles(shown.map(\.mark)) : [Item(kind, Wording.legend(for: kind, from: first.tail))]
+      return kind == .blames
+        ? roles(shown.map(\.mark)) : [Item(kind, Wording.legend(for: kind, from: first.tail))]
     }
   }
 
@@ -115,11 +136,12 @@ struct LegendItems: Sendable {
       + roles.map { role in Item(.blames, "\(verb) \(Wording.words(for: role))") { $0.role = role } }
   }
 
-  private func shades(_ arrows: [ShownArrow]) -> [Item] {
+  private func arrowShades(_ arrows: [ShownArrow]) -> [Item] {
     let shown = arrows.filter { !$0.mark.isBackground }
     let voices = [Voice.reported, .imputed].compactMap { voice in
       shown.first { $0.mark.voice == voice }.map { arrow in
-        Item(arrow.kind, "\(Wording.legend(for: arrow.kind, from: arrow.tail)), \(Wording.words(for: voice))") { $0.voice = voice }
+        Item(arrow.kind, "\(Wording.legend(for: arrow.kind, from: arrow.tail)), \(Wording.words(for: voice))")
+        { $0.voice = voice }
       }
     }
     let hedged = shown.first { $0.mark.isHedged }.map { arrow in

@@ -11,7 +11,24 @@ struct PageComposer: Sendable {
 
   /// Returns the whole drawing of a diagram whose boxes and arrows have their places.
   func layout(of diagram: Diagram, _ network: NetworkLayout) -> DiagramLayout {
-    let grid = PanelGridComposer(columns: columns, metrics: metrics).grid(of: diagram, network)
+    layout(of: diagram, network, around: panelGrid(of: diagram).grid(of: diagram, network))
+  }
+
+  /// Returns the drawing without its panels, but with the room that they take: enough to see whether it fits.
+  func draft(of diagram: Diagram, _ network: NetworkLayout) -> DiagramLayout {
+    let size = panelGrid(of: diagram).size(of: diagram, network)
+    return layout(of: diagram, network, around: PanelGridComposer.Grid(panels: [], size: size))
+  }
+
+  private func panelGrid(of diagram: Diagram) -> PanelGridComposer {
+    PanelGridComposer(columns: max(1, min(columns, diagram.panels.count)), metrics: metrics)
+  }
+
+  private func layout(
+    of diagram: Diagram,
+    _ network: NetworkLayout,
+    around grid: PanelGridComposer.Grid
+  ) -> DiagramLayout {
     let width = max(metrics.minimumWidth, grid.size.width)
     var layout = DiagramLayout(diagram)
     var y = metrics.margin

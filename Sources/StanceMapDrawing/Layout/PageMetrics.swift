@@ -10,6 +10,9 @@ struct PageMetrics: Hashable, Sendable {
   /// Captions are not wider, so that their lines can be read.
   var captionWidth = 820.0
 
+  /// Whether the subtitle of a panel stands beside its title, where both fit.
+  var hasSubtitleBesideTitle = false
+
   var title = Font(size: 19, isBold: true)
   var subtitle = Font(size: 11)
   var panelTitle = Font(size: 14, isBold: true)
@@ -18,4 +21,21 @@ struct PageMetrics: Hashable, Sendable {
   var legend = Font(size: 10)
   var key = Font(size: 9)
   var caption = Font(size: 9.5)
+}
+
+extension PageMetrics {
+  /// Less air, for full pages.
+  static var tight: PageMetrics {
+    var metrics = PageMetrics()
+    metrics.margin = 12
+    metrics.cardGap = 8
+    metrics.cardPadding = 10
+    metrics.partGap = 10
+    metrics.hasSubtitleBesideTitle = true
+    metrics.title = Font(size: 17, isBold: true)
+    metrics.panelTitle = Font(size: 12.5, isBold: true)
+    metrics.legend = Font(size: 9.5)
+    metrics.caption = Font(size: 9)
+    return metrics
+  }
 }

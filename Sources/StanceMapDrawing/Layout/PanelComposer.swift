@@ -21,34 +21,33 @@ struct PanelComposer: Sendable {
     let tellsHoldersApart = holders.areSeveral(in: panel)
     var placed = PlacedPanel(card: nil)
     placed.arrows = diagram.arrows
-      .compactMap { arrow(
-        $0, panel.arrowMarks[$0.id], at: corner, tellsHoldersApart: tellsHoldersApart) }
+      .compactMap { arrow($0, in: panel, at: corner, series: tellsHoldersApart ? holders.ink(of: $0) : nil) }
       .sortedFromBackToFront()
+    BridgeFinder().addBridges(to: &placed.arrows)
     placed.boxes = diagram.boxes
-      .compactMap { box($0, panel.boxMarks[$0.id], at: corner, tellsHoldersApart: tellsHoldersApart) }
+      .compactMap { box($0, in: panel, at: corner, series: tellsHoldersApart ? holders.ink(of: $0) : nil) }
     if diagram.arrangement == .grid { placed.rules = rules(at: corner) }
     return placed
   }
 
-  private func box(_ box: Box, _ mark: BoxMark?, at corner: Point, tellsHoldersApart: Bool) -> DrawnBox? {
-    guard let mark, let place = network.boxes[box.id] else { return nil }
+  private func box(_ box: Box, in panel: Panel, at corner: Point, series: Ink?) -> DrawnBox? {
+    guard let mark = panel.boxMarks[box.id], let place = network.boxes[box.id] else { return nil }
     var drawn = boxes.box(box, mark, place, moved: corner)
-    if tellsHoldersApart, let ink = holders.ink(of: box) { drawn.look.outline?.ink = ink }
+    if let series { drawn.look.outline?.ink = series }
     drawn.title = titles.title(of: box, mark)
     drawn.link = TitleWriter.link(of: mark.evidence)
     return drawn
   }
 
-  private func arrow(_ arrow: Arrow, _ mark: ArrowMark?, at corner: Point, tellsHoldersApart: Bool) -> DrawnArrow? {
-    guard let mark, let place = network.arrows[arrow.id] else { return nil }
-    let series = tellsHoldersApart ? holders.ink(of: arrow) : nil
+  private func arrow(_ arrow: Arrow, in panel: Panel, at corner: Point, series: Ink?) -> DrawnArrow? {
+    guard let mark = panel.arrowMarks[arrow.id], let place = network.arrows[arrow.id] else { return nil }
     return DrawnArrow(
       id: arrow.id,
       kind: arrow.kind,
       mark: mark,
       look: ArrowLook(arrow.kind, mark, hasHead: arrow.hasHead, series: series),
       curve: Curve(points: place.points).moved(by: corner),
-      title: titles.title(of: arrow, mark),
+      title: titles.title(of: arrow, mark, in: panel),
       link: TitleWriter.link(of: mark.evidence)
     )
   }
@@ -73,7 +72,8 @@ extension Diagram {
     Set(
       boxes.lazy.filter { box in
         box.kind.takesStrip && panels.contains { ($0.boxMarks[box.id]?.standing ?? .plain) != .plain }
-      }.map(\.kind))
+      }.map(\.kind)
+    )
   }
 }
 

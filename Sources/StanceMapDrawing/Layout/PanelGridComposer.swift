@@ -12,24 +12,39 @@ struct PanelGridComposer: Sendable {
   /// Returns all panels of a diagram; one that has no title stays without a card.
   func grid(of diagram: Diagram, _ network: NetworkLayout) -> Grid {
     let composer = PanelComposer(diagram, network)
-    if diagram.panels.count == 1, diagram.panels[0].title.isEmpty {
-      let panel = composer.panel(diagram.panels[0], at: Point(x: 0, y: 0))
-      return Grid(panels: [panel], size: network.size)
+    guard diagram.hasCards else {
+      return Grid(panels: [composer.panel(diagram.panels[0], at: Point(x: 0, y: 0))], size: network.size)
     }
-    let inner = max(network.size.width, 170)
-    let heads = diagram.panels.map { PanelHeadComposer(metrics: metrics).head(of: $0, width: inner) }
-    let card = CardPlan(network.size, innerWidth: inner, headHeight: heads.map(\.height).max() ?? 0, metrics)
-    let columns = max(1, min(columns, diagram.panels.count))
+    let heads = heads(of: diagram, network)
+    let card = CardPlan(network.size, heads, metrics)
     let panels = zip(diagram.panels, heads).enumerated().map { index, panel in
       let corner = card.corner(row: index / columns, column: index % columns)
       return carded(composer.panel(panel.0, at: corner + card.drawing), panel.1, panel.0, card, at: corner)
     }
-    let rows = (diagram.panels.count + columns - 1) / columns
-    return Grid(panels: panels, size: card.extent(rows: rows, columns: columns))
+    return Grid(panels: panels, size: extent(of: card, panels.count))
+  }
+
+  /// Returns how much room all panels take, without drawing them.
+  func size(of diagram: Diagram, _ network: NetworkLayout) -> Size {
+    guard diagram.hasCards else { return network.size }
+    return extent(of: CardPlan(network.size, heads(of: diagram, network), metrics), diagram.panels.count)
+  }
+
+  private func heads(of diagram: Diagram, _ network: NetworkLayout) -> [PanelHeadComposer.Head] {
+    let width = CardPlan.innerWidth(of: network.size)
+    return diagram.panels.map { PanelHeadComposer(metrics: metrics).head(of: $0, width: width) }
+  }
+
+  private func extent(of card: CardPlan, _ panels: Int) -> Size {
+    card.extent(rows: (panels + columns - 1) / columns, columns: min(columns, panels))
   }
 
   private func carded(
-    _ panel: PlacedPanel, _ head: PanelHeadComposer.Head, _ source: Panel, _ card: CardPlan, at corner: Point
+    _ panel: PlacedPanel,
+    _ head: PanelHeadComposer.Head,
+    _ source: Panel,
+    _ card: CardPlan,
+    at corner: Point
   ) -> PlacedPanel {
     var panel = panel
     panel.card = Rect(x: corner.x, y: corner.y, width: card.size.width, height: card.size.height)
@@ -54,14 +69,19 @@ private struct CardPlan {
   var ruleY: Double
   var gap: Double
 
-  init(_ network: Size, innerWidth: Double, headHeight: Double, _ metrics: PageMetrics) {
+  init(_ network: Size, _ heads: [PanelHeadComposer.Head], _ metrics: PageMetrics) {
     let padding = metrics.cardPadding
+    let innerWidth = Self.innerWidth(of: network)
+    let headHeight = heads.map(\.height).max() ?? 0
     head = Point(x: padding, y: padding * 0.6)
     ruleY = head.y + headHeight + 3
     drawing = Point(x: padding + (innerWidth - network.width) / 2, y: ruleY + padding * 0.9)
     size = Size(width: innerWidth + 2 * padding, height: drawing.y + network.height + padding)
     gap = metrics.cardGap
   }
+
+  /// A head needs some room, however narrow the drawing.
+  static func innerWidth(of network: Size) -> Double { max(network.width, 170) }
 
   func corner(row: Int, column: Int) -> Point {
     Point(x: Double(column) * (size.width + gap), y: Double(row) * (size.height + gap))
@@ -73,4 +93,9 @@ private struct CardPlan {
       height: Double(rows) * (size.height + gap) - gap
     )
   }
+}
+
+extension Diagram {
+  /// Whether its panels lie on cards: all but a single one without a title.
+  fileprivate var hasCards: Bool { panels.count != 1 || !panels[0].title.isEmpty }
 }

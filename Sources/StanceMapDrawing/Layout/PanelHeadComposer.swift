@@ -12,20 +12,48 @@ struct PanelHeadComposer: Sendable {
   func head(of panel: Panel, width: Double) -> Head {
     let counts = counts(of: panel, right: width)
     let countsWidth = width - (counts.map(\.frame.minX).min() ?? width)
-    let isBeside = countsWidth < width * 0.55
-    let room = isBeside ? width - countsWidth - 12 : width
-    var lines = paragraph(panel.title, at: 0, width: room, metrics.panelTitle, .ink)
-    var height = Double(lines.count) * metrics.panelTitle.lineHeight
-    let subtitle = paragraph(panel.subtitle, at: height, width: isBeside ? room : width, metrics.panelSubtitle, .quiet)
-    lines += subtitle
-    height += Double(subtitle.count) * metrics.panelSubtitle.lineHeight
-    let baseline = isBeside ? metrics.panelTitle.ascent : height + metrics.count.ascent
-    if !isBeside { height += metrics.count.lineHeight }
-    return Head(lines: lines + counts.map { $0.moved(by: Point(x: 0, y: baseline)) }, height: height + 4)
+    let hasCountsBeside = countsWidth < width * 0.55
+    let room = hasCountsBeside ? width - countsWidth - 12 : width
+    var (lines, height) = titles(of: panel, room: room)
+    let baseline = hasCountsBeside ? metrics.panelTitle.ascent : height + metrics.count.ascent
+    if !hasCountsBeside { height += metrics.count.lineHeight }
+    lines += counts.map { $0.moved(by: Point(x: 0, y: baseline)) }
+    return Head(lines: lines, height: height + 4)
   }
 
-  private func paragraph(_ text: String, at y: Double, width: Double, _ font: Font, _ ink: Ink) -> [TextLine] {
-    TextSetter().paragraph(text, at: Point(x: 0, y: y), width: width, font, ink)
+  /// Title and subtitle, beside or below each other.
+  private func titles(of panel: Panel, room: Double) -> (lines: [TextLine], height: Double) {
+    let title = paragraph(panel.title, at: Point(x: 0, y: 0), width: room, metrics.panelTitle, .ink)
+    let height = Double(title.count) * metrics.panelTitle.lineHeight
+    if metrics.hasSubtitleBesideTitle, title.count == 1, !title[0].isRightToLeft {
+      let corner = Point(x: title[0].width + 8, y: metrics.panelTitle.ascent - metrics.panelSubtitle.ascent)
+      let beside = paragraph(
+        panel.subtitle,
+        at: corner,
+        width: max(0, room - corner.x),
+        metrics.panelSubtitle,
+        .quiet
+      )
+      if beside.count < 2, beside.allSatisfy({ $0.frame.maxX <= room }) { return (title + beside, height) }
+    }
+    let below = paragraph(
+      panel.subtitle,
+      at: Point(x: 0, y: height),
+      width: room,
+      metrics.panelSubtitle,
+      .quiet
+    )
+    return (title + below, height + Double(below.count) * metrics.panelSubtitle.lineHeight)
+  }
+
+  private func paragraph(
+    _ text: String,
+    at corner: Point,
+    width: Double,
+    _ font: Font,
+    _ ink: Ink
+  ) -> [TextLine] {
+    TextSetter().paragraph(text, at: corner, width: width, font, ink)
   }
 
   /// From the right end leftwards, on the baseline 0.

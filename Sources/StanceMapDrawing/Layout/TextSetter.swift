@@ -2,7 +2,11 @@
 struct TextSetter: Sendable {
   /// Returns one line at a baseline.
   func line(
-    _ text: String, at anchor: Point, _ alignment: TextLine.Alignment = .left, _ font: Font, _ ink: Ink
+    _ text: String,
+    at anchor: Point,
+    _ alignment: TextLine.Alignment = .left,
+    _ font: Font,
+    _ ink: Ink
   ) -> TextLine {
     let text = TextCleaner().cleaned(text)
     let extent = TextMeasurer().extent(of: text, in: font)
@@ -65,7 +69,8 @@ extension Unicode.Scalar {
   /// only tear their letters apart.
   fileprivate var mayBeWide: Bool {
     switch value {
-    case 0..<0x0E80, 0x10A0..<0x1200, 0x1E00..<0x2E80, 0xAC00..<0xD7B0, 0xFB00..<0xFDF0, 0xFE70..<0xFF00: false
+    case 0..<0x0E80, 0x10A0..<0x1200, 0x1E00..<0x2E80, 0xAC00..<0xD7B0, 0xFB00..<0xFDF0, 0xFE70..<0xFF00:
+      false
     default: true
     }
   }

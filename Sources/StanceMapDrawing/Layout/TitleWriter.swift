@@ -20,30 +20,30 @@ struct TitleWriter: Sendable {
       Wording.words(for: mark.standing), mark.isHedged ? "hedged" : "", Wording.words(for: mark.voice),
       mark.emphasis.map(Wording.words) ?? "", mark.detail ?? "",
     ].filter { !$0.isEmpty }
-    return ([box.label, standing.joined(separator: ", ")] + lines(of: mark.evidence))
+    return ([mark.words ?? box.label, standing.joined(separator: ", ")] + lines(of: mark.evidence))
       .filter { !$0.isEmpty }
       .joined(separator: "\n")
   }
 
   /// Returns a sentence from the tail to the head, and the passages, one line each.
-  func title(of arrow: Arrow, _ mark: ArrowMark) -> String {
+  func title(of arrow: Arrow, _ mark: ArrowMark, in panel: Panel) -> String {
     let remarks = [
       mark.role.map(Wording.words) ?? "", mark.isHedged ? "hedged" : "", Wording.words(for: mark.voice),
       mark.isBackground ? "as others link it" : "",
     ].filter { !$0.isEmpty }
-    let sentence = ([sentence(of: arrow)] + remarks).joined(separator: ", ")
+    let sentence = ([sentence(of: arrow, in: panel)] + remarks).joined(separator: ", ")
     return ([sentence] + lines(of: mark.evidence)).joined(separator: "\n")
   }
 
   /// `A blames B: words`, also for the two halves of an arrow that passes through words.
-  private func sentence(of arrow: Arrow) -> String {
+  private func sentence(of arrow: Arrow, in panel: Panel) -> String {
     let before = kinds[arrow.tail] == .words ? arrowsTo[arrow.tail] : nil
     let after = kinds[arrow.head] == .words ? arrowsFrom[arrow.head] : nil
     let tail = labels[before?.tail ?? arrow.tail] ?? ""
     let head = labels[after?.head ?? arrow.head] ?? ""
     let words = before.map { _ in arrow.tail } ?? after.map { _ in arrow.head }
     let sentence = "\(tail) – \(Wording.verb(for: arrow.kind, from: kinds[arrow.tail] ?? .claim)) – \(head)"
-    return words.flatMap { labels[$0] }.map { "\(sentence): \($0)" } ?? sentence
+    return words.flatMap { panel.boxMarks[$0]?.words ?? labels[$0] }.map { "\(sentence): \($0)" } ?? sentence
   }
 
   private func lines(of evidence: [Evidence]) -> [String] {
@@ -61,6 +61,7 @@ struct TitleWriter: Sendable {
 
   private static func isSafe(_ url: String) -> Bool {
     let start = url.prefix(8).lowercased()
-    return (start.hasPrefix("http://") || start == "https://") && !url.contains { $0.isWhitespace || $0.isNewline }
+    return (start.hasPrefix("http://") || start == "https://")
+      && !url.contains { $0.isWhitespace || $0.isNewline }
   }
 }

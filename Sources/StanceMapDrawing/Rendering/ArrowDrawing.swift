@@ -19,12 +19,16 @@ struct ArrowDrawing {
   /// Draws only what is seen.
   func drawShape(on canvas: inout SVGCanvas) {
     let shape = ArrowShape(look, along: arrow.curve)
-    if let casing = shape.casing {
-      canvas.path(PathText(casing), SVGCanvas.Paint(stroke: .paper, width: look.width + 3.4))
+    for bridge in arrow.bridges {
+      canvas.path(PathText(bridge), SVGCanvas.Paint(stroke: .paper, width: look.width + 3))
     }
     if let line = shape.line {
       let paint = SVGCanvas.Paint(
-        stroke: look.ink, width: look.width, dash: look.dash, hasRoundCaps: look.hasRoundCaps)
+        stroke: look.ink,
+        width: look.width,
+        dash: look.dash,
+        hasRoundCaps: look.hasRoundCaps
+      )
       canvas.path(PathText(line), paint)
     }
     for stroke in shape.strokes {

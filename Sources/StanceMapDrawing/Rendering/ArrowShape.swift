@@ -16,8 +16,6 @@ struct ArrowShape: Equatable, Sendable {
 
   /// Nil where the head takes all the way.
   var line: Curve?
-  /// Where lines below are kept at a distance; nil for none.
-  var casing: Curve?
   var strokes: [Stroke] = []
   var ring: Ring?
 }
@@ -34,7 +32,6 @@ extension ArrowShape {
     strokes = head.strokes(along: curve, clearance: Self.clearance)
     if look.hasRing, look.head != .none || length > 12 { addRing(look, at: curve) }
     addMiddle(look, curve, length)
-    if look.isCased { casing = curve.cut(fromStart: 12)?.cut(fromEnd: 6 + Head.length(of: look)) }
   }
 
   private mutating func addRing(_ look: ArrowLook, at curve: Curve) {
@@ -122,7 +119,8 @@ private struct Head {
     case .triangle: [closed([tip, base + side, base - side], outline)]
     case .broad: [closed([tip, base + side, base + forward * (length * 0.22), base - side], outline)]
     case .bar: [closed([tip + side, base + side, base - side, tip - side], outline)]
-    case .open: [ArrowShape.Stroke(points: [base + side, tip, base - side], isClosed: false, width: look.width)]
+    case .open:
+      [ArrowShape.Stroke(points: [base + side, tip, base - side], isClosed: false, width: look.width)]
     }
   }
 

@@ -18,8 +18,8 @@ struct BoxDrawing {
 
   /// Draws only what is seen.
   func drawShape(on canvas: inout SVGCanvas) {
-    if look.isHatched { hatch(on: &canvas) }
     body(on: &canvas)
+    if look.isHatched { hatch(on: &canvas) }
     strip(on: &canvas)
     if box.kind == .words { shield(on: &canvas) }
     canvas.lines(box.lines)
@@ -41,6 +41,8 @@ struct BoxDrawing {
 
   private var frame: Rect { box.frame }
 
+  private var pillRadius: Double { min(frame.size.width, frame.size.height) / 2 }
+
   private func body(on canvas: inout SVGCanvas) {
     var paint = SVGCanvas.Paint(fill: look.fill)
     if let outline = look.outline {
@@ -53,7 +55,7 @@ struct BoxDrawing {
     switch look.shape {
     case .open: break
     case .rounded(let radius): canvas.rect(frame, radius: radius, paint)
-    case .pill: canvas.rect(frame, radius: frame.size.height / 2, paint)
+    case .pill: canvas.rect(frame, radius: pillRadius, paint)
     case .dot:
       canvas.circle(Point(x: frame.midX, y: frame.midY), radius: frame.size.height / 2, paint)
     }
@@ -76,7 +78,7 @@ struct BoxDrawing {
     let radius: Double =
       switch look.shape {
       case .rounded(let radius): max(0, radius - inset)
-      case .pill: strip.size.height / 2 - inset
+      case .pill: pillRadius - inset
       case .open, .dot: 0
       }
     let (left, top, bottom) = (strip.minX + inset, strip.minY + inset, strip.maxY - inset)
@@ -125,7 +127,8 @@ private struct BadgeDrawing {
     let center = Point(x: box.frame.maxX - radius * 0.6, y: box.frame.minY + radius * 0.1)
     canvas.circle(center, radius: radius, SVGCanvas.Paint(fill: .paper, stroke: ink, width: 1.1))
     switch badge {
-    case .unanswered: canvas.path(mark(at: center, radius), SVGCanvas.Paint(stroke: ink, width: 1.6, hasRoundCaps: true))
+    case .unanswered:
+      canvas.path(mark(at: center, radius), SVGCanvas.Paint(stroke: ink, width: 1.6, hasRoundCaps: true))
     case .neverQuoted: canvas.path(cross(at: center, radius), SVGCanvas.Paint(stroke: ink, width: 1.1))
     }
   }
@@ -157,7 +160,10 @@ extension Rect {
   /// Smaller by a distance on every side, or larger where it is negative.
   func inset(by distance: Double) -> Rect {
     Rect(
-      x: minX + distance, y: minY + distance, width: max(0, size.width - 2 * distance),
-      height: max(0, size.height - 2 * distance))
+      x: minX + distance,
+      y: minY + distance,
+      width: max(0, size.width - 2 * distance),
+      height: max(0, size.height - 2 * distance)
+    )
   }
 }

@@ -28,9 +28,11 @@ struct SVGCanvas: Sendable {
         "class": color.classes, "x": .number(rect.minX), "y": .number(rect.minY),
         "width": .number(rect.size.width), "height": .number(rect.size.height),
         "rx": radius > 0 ? .number(radius) : nil,
-        "fill": color.fill, "stroke": color.stroke, "stroke-width": color.width, "stroke-dasharray": color.dash,
+        "fill": color.fill, "stroke": color.stroke, "stroke-width": color.width,
+        "stroke-dasharray": color.dash,
         "stroke-linecap": color.cap,
-      ])
+      ]
+    )
   }
 
   mutating func circle(_ center: Point, radius: Double, _ paint: Paint) {
@@ -40,7 +42,8 @@ struct SVGCanvas: Sendable {
       [
         "class": color.classes, "cx": .number(center.x), "cy": .number(center.y), "r": .number(radius),
         "fill": color.fill, "stroke": color.stroke, "stroke-width": color.width,
-      ])
+      ]
+    )
   }
 
   mutating func path(_ path: PathText, _ paint: Paint) {
@@ -49,9 +52,11 @@ struct SVGCanvas: Sendable {
       "path",
       [
         "class": color.classes, "d": .text(path.text),
-        "fill": color.fill, "stroke": color.stroke, "stroke-width": color.width, "stroke-dasharray": color.dash,
+        "fill": color.fill, "stroke": color.stroke, "stroke-width": color.width,
+        "stroke-dasharray": color.dash,
         "stroke-linecap": color.cap,
-      ])
+      ]
+    )
   }
 
   // MARK: - Words
@@ -93,7 +98,9 @@ struct SVGCanvas: Sendable {
 
   /// Writes an element around what the closure draws.
   mutating func element(
-    _ name: String, _ attributes: XMLWriter.Attributes, content: (inout SVGCanvas) -> Void
+    _ name: String,
+    _ attributes: XMLWriter.Attributes,
+    content: (inout SVGCanvas) -> Void
   ) {
     writer.begin(name, attributes)
     content(&self)
@@ -118,7 +125,9 @@ struct SVGCanvas: Sendable {
     if let ink = paint.stroke {
       result.stroke = .text(theme.palette[ink].css)
       result.width = .number(paint.width)
-      if !paint.dash.isEmpty { result.dash = .text(paint.dash.map(DecimalFormat.text).joined(separator: " ")) }
+      if !paint.dash.isEmpty {
+        result.dash = .text(paint.dash.map(DecimalFormat.text).joined(separator: " "))
+      }
       if paint.hasRoundCaps { result.cap = "round" }
     }
     if theme.hasOverrides {
@@ -140,7 +149,9 @@ struct SVGCanvas: Sendable {
 
   private func rules(in palette: Palette) -> String {
     let used = Ink.allCases
-    let fillRules = used.filter(fills.contains).map { ".stancemap .f-\($0.rawValue){fill:\(palette[$0].css)}" }
+    let fillRules = used.filter(fills.contains).map {
+      ".stancemap .f-\($0.rawValue){fill:\(palette[$0].css)}"
+    }
     let strokeRules = used.filter(strokes.contains)
       .map { ".stancemap .s-\($0.rawValue){stroke:\(palette[$0].css)}" }
     return (fillRules + strokeRules).joined()

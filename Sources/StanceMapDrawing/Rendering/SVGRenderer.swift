@@ -37,8 +37,10 @@ public struct SVGRenderer: Sendable {
     return [
       "xmlns": "http://www.w3.org/2000/svg",
       "viewBox": .text(box),
-      "width": layout.page.map { .text(DecimalFormat.text(of: $0.width) + "mm") } ?? .number(layout.size.width),
-      "height": layout.page.map { .text(DecimalFormat.text(of: $0.height) + "mm") } ?? .number(layout.size.height),
+      "width": layout.page.map { .text(DecimalFormat.text(of: $0.width) + "mm") }
+        ?? .number(layout.size.width),
+      "height": layout.page.map { .text(DecimalFormat.text(of: $0.height) + "mm") }
+        ?? .number(layout.size.height),
       "class": .text("stancemap \(layout.view)"),
       "lang": .text(layout.language),
       "xml:lang": .text(layout.language),
@@ -78,7 +80,10 @@ public struct SVGRenderer: Sendable {
         canvas.rect(card, radius: 8, SVGCanvas.Paint(fill: .paper, stroke: .rule))
       }
       for rule in panel.rules {
-        canvas.path(PathText([rule.from, rule.to], isClosed: false), SVGCanvas.Paint(stroke: .rule, width: 0.8))
+        canvas.path(
+          PathText([rule.from, rule.to], isClosed: false),
+          SVGCanvas.Paint(stroke: .rule, width: 0.8)
+        )
       }
       canvas.lines(panel.heading)
       for arrow in panel.arrows { ArrowDrawing(arrow: arrow).draw(id: ids.arrow(arrow.id), on: &canvas) }

@@ -1,14 +1,14 @@
-public import StanceMapDrawing
+@testable import StanceMapDrawing
 
 /// Places boxes without Graphviz: ranks as rows or columns, cells as cells, arrows as straight curves.
-public struct HandmadeLayout: Sendable {
-  public var boxSize = Size(width: 104, height: 40)
-  public var gap = Size(width: 16, height: 30)
+struct HandmadeLayout: Sendable {
+  var boxSize = Size(width: 104, height: 40)
+  var gap = Size(width: 16, height: 30)
 
-  public init() {}
+  init() {}
 
   /// Returns a layout of any diagram; boxes that name no place are in rank 0.
-  public func layout(of diagram: Diagram) -> NetworkLayout {
+  func layout(of diagram: Diagram) -> NetworkLayout {
     var places: [Int: Int] = [:]
     var boxes: [Box.ID: NetworkLayout.PlacedBox] = [:]
     for box in diagram.boxes {
@@ -28,7 +28,9 @@ public struct HandmadeLayout: Sendable {
       arrows[arrow.id] = NetworkLayout.PlacedArrow(points: curve(from: tail, to: head, diagram))
     }
     let size = Size(
-      width: boxes.values.map(\.frame.maxX).max() ?? 0, height: boxes.values.map(\.frame.maxY).max() ?? 0)
+      width: boxes.values.map(\.frame.maxX).max() ?? 0,
+      height: boxes.values.map(\.frame.maxY).max() ?? 0
+    )
     return NetworkLayout(size: size, boxes: boxes, arrows: arrows, labels: .full)
   }
 
@@ -44,11 +46,17 @@ public struct HandmadeLayout: Sendable {
     let frame =
       isSideways(diagram)
       ? Rect(
-        x: step * (boxSize.width + 70), y: Double(place) * boxSize.height, width: boxSize.width,
-        height: boxSize.height - 8)
+        x: step * (boxSize.width + 70),
+        y: Double(place) * boxSize.height,
+        width: boxSize.width,
+        height: boxSize.height - 8
+      )
       : Rect(
-        x: Double(place) * (boxSize.width + gap.width), y: step * (boxSize.height + gap.height),
-        width: boxSize.width, height: boxSize.height)
+        x: Double(place) * (boxSize.width + gap.width),
+        y: step * (boxSize.height + gap.height),
+        width: boxSize.width,
+        height: boxSize.height
+      )
     guard kind == .junction else { return frame }
     return Rect(x: frame.midX - 3, y: frame.midY - 3, width: 6, height: 6)
   }
@@ -62,20 +70,17 @@ public struct HandmadeLayout: Sendable {
   private func placed(_ box: Box, _ frame: Rect) -> NetworkLayout.PlacedBox {
     let isBold = box.kind == .columnHeading || box.kind == .groupHeading || box.kind == .actor
     let isWordless = box.kind == .junction || box.kind == .cell
-    let lines = isWordless ? [] : Self.lines(of: box.label, box.kind == .rowHeading ? 40 : 18)
+    let font = Font(size: 9, isBold: isBold)
+    let wrapper = TextWrapper(
+      font: font,
+      maximumWidth: frame.size.width - 28,
+      maximumLines: Int(frame.size.height / font.lineHeight)
+    )
+    let lines = isWordless ? [] : wrapper.lines(of: box.label)
     return NetworkLayout.PlacedBox(
-      frame: frame, label: NetworkLayout.BoxLabel(lines: lines, fontSize: 9, isBold: isBold))
-  }
-
-  /// Lines of about so many letters.
-  private static func lines(of label: String, _ length: Int) -> [String] {
-    label.split(separator: " ").reduce(into: [String]()) { lines, word in
-      if let last = lines.last, last.count + word.count < length {
-        lines[lines.count - 1] = last + " " + word
-      } else {
-        lines.append(String(word))
-      }
-    }
+      frame: frame,
+      label: NetworkLayout.BoxLabel(lines: lines, fontSize: font.size, isBold: isBold)
+    )
   }
 
   private func curve(from tail: Rect, to head: Rect, _ diagram: Diagram) -> [Point] {

@@ -1,0 +1,163 @@
+/// Finds the way to lay out a diagram that makes the best use of a page.
+///
+/// It tries words before numbers, roomy boxes before tight ones, several lengths of ranks, and every number of panels
+/// side by side; the first kind of label that can be read on the page wins, and within it the largest drawing.
+public struct PageFitter: Sendable {
+  /// Finds places for boxes and arrows.
+  public typealias Layout = @Sendable (Diagram, LayoutSettings) throws(LayoutError) -> NetworkLayout
+
+  /// Nil for a drawing of its natural size, in a shape that suits a screen.
+  public var page: Page?
+  /// Nil chooses by what fits.
+  public var labels: LabelMode?
+  /// No words on a page should be smaller, in points.
+  public var minimumText = 8.0
+  /// Takes the place of the diagram's own direction.
+  public var direction: Diagram.Direction?
+  private let networkLayout: Layout
+
+  /// By which factor a later candidate has to be better than an earlier one, which keeps ranks and rows as they are.
+  private static let advantage = 1.03
+  /// What a drawing without a page should not exceed, in points.
+  private static let screen = Size(width: 1900, height: 1150)
+  /// Up to so many boxes a drawing without a page shows all words.
+  private static let fewBoxes = 48
+  /// So many panels can be compared in one row without the boxes in them getting far from each other.
+  private static let fewPanels = 3
+  /// Beyond so many boxes a layout takes so long that only the likeliest is tried.
+  private static let manyBoxes = 200
+  /// Words that are smaller than this part of what they should be are not saved by a tighter drawing.
+  private static let hope = 0.62
+
+  /// Creates a fitter that asks a function for layouts, by default Graphviz in this process.
+  public init(
+    page: Page? = nil,
+    labels: LabelMode? = nil,
+    layout: @escaping Layout = { diagram, settings throws(LayoutError) in
+      try NetworkLayouter(settings: settings).layout(of: diagram)
+    }
+  ) {
+    self.page = page
+    self.labels = labels
+    networkLayout = layout
+  }
+
+  /// Returns the best drawing found; on a page, look at its `smallestText` to see whether it can be read.
+  public func layout(of diagram: Diagram) throws(LayoutError) -> DiagramLayout {
+    page == nil ? try screenLayout(of: diagram) : try pageLayout(of: diagram)
+  }
+
+  /// A drawing for a screen: few layouts are tried, since nothing has to fit.
+  private func screenLayout(of diagram: Diagram) throws(LayoutError) -> DiagramLayout {
+    let drawn = diagram.boxes.count * diagram.panels.count
+    let mode = labels ?? (drawn <= Self.fewBoxes || diagram.panels.count < 2 ? .full : .short)
+    let density = Density(boxes: diagram.panels.count > 1 ? .narrow : BoxMetrics(), page: PageMetrics())
+    let tries = diagram.panels.count > 1 ? 4 : 1
+    let best = try bestCandidate(for: diagram, mode, density, tries: tries) { $0.score >= 1 }
+    return best.layout(of: diagram, on: page)
+  }
+
+  private func pageLayout(of diagram: Diagram) throws(LayoutError) -> DiagramLayout {
+    var best: (score: Double, layout: DiagramLayout)?
+    for mode in labels.map({ [$0] }) ?? (isLarge(diagram) ? [.number] : [.full, .short, .number]) {
+      for density in densities(for: diagram) {
+        let candidate = try bestCandidate(for: diagram, mode, density, tries: 8) { _ in false }
+        let layout = candidate.layout(of: diagram, on: page)
+        let smallestText = layout.smallestText ?? .infinity
+        if smallestText >= minimumText { return layout }
+        if candidate.score > (best?.score ?? 0) { best = (candidate.score, layout) }
+        if smallestText < minimumText * Self.hope { break }
+      }
+    }
+    guard let best else { throw .graphviz("no layout came back") }
+    return best.layout
+  }
+
+  // MARK: - What is tried
+
+  private func densities(for diagram: Diagram) -> [Density] {
+    let tight = [BoxMetrics.tight, .crowded].map { Density(boxes: $0, page: .tight) }
+    return isLarge(diagram) ? tight.suffix(1) : [Density(boxes: BoxMetrics(), page: PageMetrics())] + tight
+  }
+
+  private func isLarge(_ diagram: Diagram) -> Bool { diagram.boxes.count > Self.manyBoxes }
+
+  private var room: Size { page?.room ?? Self.screen }
+
+  /// The best of several rank lengths and numbers of columns, the first that is good enough.
+  private func bestCandidate(
+    for diagram: Diagram,
+    _ mode: LabelMode,
+    _ density: Density,
+    tries: Int,
+    isGoodEnough: (Candidate) -> Bool
+  ) throws(LayoutError) -> Candidate {
+    var settings = LayoutSettings()
+    (settings.labels, settings.metrics, settings.direction) = (mode, density.boxes, direction)
+    let natural = try networkLayout(diagram, settings)
+    var best = bestColumns(for: natural, of: diagram, density, settings)
+    if isGoodEnough(best) || isLarge(diagram) { return best }
+    var lengths = RankLengths(room: room, settings: settings).lengths(for: diagram, natural, limit: tries)
+    var tried = Set(lengths)
+    while let length = lengths.first {
+      lengths.removeFirst()
+      settings.maximumRankLength = length
+      let candidate = bestColumns(for: try networkLayout(diagram, settings), of: diagram, density, settings)
+      guard candidate.score > best.score * Self.advantage else { continue }
+      best = candidate
+      if tries > 1 { lengths += [length - 1, length + 1].filter { $0 > 0 && tried.insert($0).inserted } }
+    }
+    return best
+  }
+
+  private func bestColumns(
+    for network: NetworkLayout,
+    of diagram: Diagram,
+    _ density: Density,
+    _ settings: LayoutSettings
+  ) -> Candidate {
+    let candidates = RankLengths.balancedColumns(of: diagram.panels.count).map { columns in
+      var candidate = Candidate(network: network, settings: settings, columns: columns, density: density)
+      candidate.score = score(of: candidate, diagram)
+      return candidate
+    }
+    return candidates.dropFirst().reduce(candidates[0]) { best, next in
+      next.score > best.score * Self.advantage ? next : best
+    }
+  }
+
+  /// How good a drawing is: on a page its scale; on a screen what it would have to shrink by, with a bonus for a few
+  /// panels in one row, which are easier to compare.
+  private func score(of candidate: Candidate, _ diagram: Diagram) -> Double {
+    let draft = candidate.composer(page).draft(of: diagram, candidate.network)
+    if page != nil { return draft.scale }
+    let scale = min(1, room.width / draft.size.width, room.height / draft.size.height)
+    let isRow = diagram.panels.count <= Self.fewPanels && candidate.columns >= diagram.panels.count
+    return isRow ? scale * 1.25 : scale
+  }
+}
+
+/// How close things are to each other.
+private struct Density {
+  var boxes: BoxMetrics
+  var page: PageMetrics
+}
+
+/// A drawing that could be taken.
+private struct Candidate {
+  var network: NetworkLayout
+  var settings: LayoutSettings
+  var columns: Int
+  var density: Density
+  var score = 0.0
+
+  func composer(_ page: Page?) -> PageComposer {
+    PageComposer(columns: columns, page: page, metrics: density.page)
+  }
+
+  func layout(of diagram: Diagram, on page: Page?) -> DiagramLayout {
+    var layout = composer(page).layout(of: diagram, network)
+    layout.settings = settings
+    return layout
+  }
+}
