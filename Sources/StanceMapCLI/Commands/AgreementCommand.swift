@@ -7,14 +7,15 @@ struct AgreementCommand: ParsableCommand {
     commandName: "agreement",
     abstract: "Say how far another coder agrees with the reference coding.",
     discussion: """
-      Per document and overall: what each coding has, per cent agreement, Cohen's kappa and
-      Krippendorff's alpha for stances, F1 for blame, with 95 % intervals; then every
-      disagreement with both codings' quotes. docs/agreement.md explains all of it.
+      Per document and overall: what each coding has, per cent agreement,
+      Cohen's kappa and Krippendorff's alpha for stances, F1 for blame, with 95 %
+      intervals; then every disagreement with both codings' quotes.
+      docs/agreement.md explains all of it.
 
         stancemap agreement examples/night-buses --coding second
         stancemap agreement examples/night-buses --coding second --disagreements
-        stancemap agreement examples/night-buses --coding second --format csv -o figures.csv
-        stancemap agreement Graphs/left-on-syria --texts ~/articles --coding NAME --format markdown
+        stancemap agreement examples/night-buses --coding second --format csv
+        stancemap agreement Graphs/left-on-syria --coding second --texts DIR
       """
   )
 
@@ -24,10 +25,10 @@ struct AgreementCommand: ParsableCommand {
 
   @OptionGroup var options: ProjectOptions
 
-  @Option(help: "text, json, markdown or csv (the figures, or with --disagreements those).")
+  @Option(help: "text, json, markdown, or csv.")
   var format = Format.text
 
-  @Flag(help: "Only the list of disagreements.")
+  @Flag(help: "Only the list of disagreements, without the figures.")
   var disagreements = false
 
   @OptionGroup var output: OutputOptions

@@ -40,6 +40,18 @@ import Testing
     #expect(interval == Interval(low: 50, high: 1_951, leftOut: 0))
   }
 
+  /// Computed apart from this program, with whole numbers of any size; see `docs/agreement.md`.
+  @Test func `the intervals of the example are those that another program computes`() {
+    let counts = [5, 0, 0, 4, 0, 1, 0, 2, 0, 0, 0, 1, 0, 0, 0, 5]
+    let agreement = NominalAgreement(
+      of: AgreementTable(categories: 4, counts: counts),
+      bootstrap: Bootstrap()
+    )
+    let intervals = [agreement.kappa, agreement.alpha].compactMap(\.interval)
+    #expect(intervals.map { $0.low.text(decimals: 4) } == ["0.1646", "-0.0052"])
+    #expect(intervals.map { $0.high.text(decimals: 4) } == ["0.7065", "0.7091"])
+  }
+
   @Test func `undefined resamples are left out and counted`() {
     let values: [Double?] = Array(repeating: nil, count: 1) + (1...39).map { Double($0) }
     #expect(Interval(ofResampled: values) == Interval(low: 1, high: 39, leftOut: 1))

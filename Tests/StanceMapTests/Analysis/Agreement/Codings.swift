@@ -10,8 +10,8 @@ func agreement(_ reference: [String], _ other: [String]) -> CoderAgreement {
   var diagnostics: [Diagnostic] = []
   let codings = [codebook] + reference + other.map { "coding: other\n\($0)" }
   let files = codings.enumerated().compactMap { number, yaml in
-    AnnotationReader().file(
-      from: SourceFile(path: "\(number).yaml", text: yaml), diagnostics: &diagnostics)
+    let source = SourceFile(path: "\(number).yaml", text: yaml)
+    return AnnotationReader().file(from: source, diagnostics: &diagnostics)
   }
   let graphs = [nil, "other"].map { GraphBuilder(coding: $0).graph(from: files, diagnostics: &diagnostics) }
   #expect(diagnostics.filter { $0.severity == .error }.map(\.message) == [])
