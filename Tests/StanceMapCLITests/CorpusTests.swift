@@ -12,17 +12,16 @@ private let skipped: Comment = "STANCEMAP_TEXTS does not name the folder of the 
 struct CorpusTests {
   private static let corpus = RepositoryFiles.path("Graphs/left-on-syria")
 
-  private func read(_ project: String, texts: String?, coding: String? = nil) throws -> ProjectReader.Result {
-    try ProjectReader(folder: ProjectFolder(path: project), texts: texts).result(coding: coding)
+  private func read(_ project: String, texts: String?, coding: String? = nil) throws -> Project {
+    try ProjectReader(folder: ProjectFolder(path: project), texts: texts).files().project(coding: coding)
   }
 
   @Test(arguments: RepositoryFiles.projects)
   func `every project of the repository reads without errors, in every coding`(project: String) throws {
-    let reference = try read(project, texts: nil)
-    #expect(reference.diagnostics.filter { $0.severity == .error } == [])
-    for coding in reference.codings {
-      let other = try read(project, texts: nil, coding: coding)
-      #expect(other.diagnostics.filter { $0.severity == .error } == [])
+    let files = try ProjectReader(folder: ProjectFolder(path: project)).files()
+    for coding in [nil] + files.codings {
+      let diagnostics = try files.project(coding: coding).diagnostics
+      #expect(diagnostics.filter { $0.severity == .error } == [])
     }
   }
 
