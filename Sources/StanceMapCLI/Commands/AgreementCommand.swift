@@ -34,13 +34,13 @@ struct AgreementCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let folder = ProjectFolder(path: options.project)
-    let reader = ProjectReader(folder: folder, texts: options.texts)
-    var reference = try reader.result(coding: nil)
-    let coding = try coding(among: reference.codings)
-    let other = try reader.result(coding: coding)
+    let files = try options.reader.files()
+    let coding = try coding(among: files.codings)
+    var reference = try files.project(coding: nil)
+    let other = try files.project(coding: coding)
     reference.diagnostics += other.diagnostics.filter { !reference.diagnostics.contains($0) }
-    let names = AgreementNames(graph: reference.graph, other: coding, projectFolder: folder.base)
+    let folder = options.reader.folder.base
+    let names = AgreementNames(graph: reference.graph, other: coding, projectFolder: folder)
     try output.write(text(of: CoderAgreement(of: reference.graph, with: other.graph), names: names))
     try options.report(reference)
   }
