@@ -3,6 +3,7 @@ public import StanceMap
 /// Who blames or absolves whom, for what: in a panel for each author, or all in one.
 public struct BlameView: DiagramView {
   public static let name = "blame"
+  public static let heading = "Who blames whom"
   public static let summary = "who blames (or absolves) whom, for what, and by which part played"
   public static let showsOneDocument = false
 

@@ -3,6 +3,7 @@ public import StanceMap
 /// Holders in the middle, the claims that they support or oppose on the right, the actors on the left.
 public struct StancesView: DiagramView {
   public static let name = "stances"
+  public static let heading = "Who supports and opposes what"
   public static let summary = "who supports or opposes which claims and actors"
   public static let showsOneDocument = false
 
