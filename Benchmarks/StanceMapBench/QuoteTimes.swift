@@ -7,28 +7,30 @@ struct QuoteTimes {
   func report() {
     let text = SyntheticProject.text(characters: 1_000_000)
     let words = text.split(separator: " ")
-    let exact = (0..<1000).map { quote(words, at: 150 * $0 + 7, length: 6) }
+    let exact = (0..<1000).map { quote(words, at: 100 * $0 + 7, length: 6) }
     let folded = exact.map { $0.replacing(" ", with: "\n  ") }
     let gapped = (0..<1000).map { index in
-      let start = 150 * index + 11
+      let start = 100 * index + 11
       return quote(words, at: start, length: 2) + " … " + quote(words, at: start + 5, length: 2)
     }
     let changed = (0..<40).map { index in
-      var parts = words[(3000 * index)..<(3000 * index + 9)].map(String.init)
+      var parts = words[(2500 * index)..<(2500 * index + 9)].map(String.init)
       parts[4] = "unheard"
       return parts.joined(separator: " ")
     }
     let preparing = Measurement.repeated(11) { _ = DocumentText(text) }
     let prepared = DocumentText(text)
     printTable(
-      "Quotes in a text of 1 MB", ["what", "ms in all", "ms each", "found"],
+      "Quotes in a text of 1 MB",
+      ["what", "ms in all", "ms each", "found"],
       [
         ["preparing the text", preparing.median.milliseconds, "", ""],
         row("1,000 exact", exact, in: prepared),
         row("1,000 folded", folded, in: prepared),
         row("1,000 with a gap", gapped, in: prepared),
         row("40 with a word changed", changed, in: prepared),
-      ])
+      ]
+    )
   }
 
   private func quote(_ words: [Substring], at start: Int, length: Int) -> String {

@@ -14,11 +14,13 @@ struct ReadingTimes {
     let time = try Measurement.repeated(11) { try program.run(accepting: 0...1) }
     let peak = Self.peakOfChildren()
     printTable(
-      "10,000 statements in 100 files", ["what", "figure"],
+      "10,000 statements in 100 files",
+      ["what", "figure"],
       [
         ["read, resolve, check: seconds", String(format: "%.3f", time.median)],
         ["peak memory: MB", String(peak)],
-      ])
+      ]
+    )
   }
 
   /// The most memory that any child of this process has had, in megabytes.

@@ -6,7 +6,8 @@ import StanceMap
 struct SpeedBenchmark: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "speed",
-    abstract: "Time maps against 'dot', reading and resolving, and the finding of quotes.")
+    abstract: "Time maps against 'dot', reading and resolving, and the finding of quotes."
+  )
 
   @Option(help: "The program to measure; without it the one beside this one.")
   var stancemap: String?
@@ -47,7 +48,9 @@ struct Workplace {
   func write(_ text: String, to name: String) throws -> String {
     let path = "\(folder)/\(name)"
     try FileManager.default.createDirectory(
-      atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+      atPath: (path as NSString).deletingLastPathComponent,
+      withIntermediateDirectories: true
+    )
     try text.write(toFile: path, atomically: true, encoding: .utf8)
     return path
   }

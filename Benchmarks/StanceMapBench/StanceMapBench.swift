@@ -7,5 +7,6 @@ struct StanceMapBench: ParsableCommand {
     commandName: "stancemap-bench",
     abstract: "Measures stancemap: ratios taken side by side in one run.",
     subcommands: [SpeedBenchmark.self],
-    defaultSubcommand: SpeedBenchmark.self)
+    defaultSubcommand: SpeedBenchmark.self
+  )
 }

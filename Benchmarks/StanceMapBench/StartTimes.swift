@@ -9,7 +9,10 @@ struct StartTimes {
     let steps: [(name: String, program: Program)] = [
       ("process start (--version)", workplace.stancemap("--version")),
       ("and reading (check)", workplace.stancemap("check", project)),
-      ("and the view (--format table)", workplace.stancemap("map", project, "--view", "arguments", "--format", "table")),
+      (
+        "and the view (--format table)",
+        workplace.stancemap("map", project, "--view", "arguments", "--format", "table")
+      ),
       ("and layout, writing (--format svg)", workplace.stancemap("map", project, "--view", "arguments")),
     ]
     let times = try steps.map { step in

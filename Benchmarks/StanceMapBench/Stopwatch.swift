@@ -15,7 +15,8 @@ struct Measurement {
         let start = ContinuousClock.now
         try work()
         return start.duration(to: .now) / .seconds(1)
-      })
+      }
+    )
   }
 
   /// Runs two things in turn, so that whatever else the machine does meets both alike.

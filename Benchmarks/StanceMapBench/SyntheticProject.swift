@@ -6,7 +6,9 @@ enum SyntheticProject {
   static func argument(claims: Int, links: Int) -> String {
     var lines = ["title: A made argument", "claims:"]
     for claim in 0..<claims {
-      lines.append("  c\(claim): {text: Claim number \(claim) says something of ordinary length, short: Claim \(claim)}")
+      lines.append(
+        "  c\(claim): {text: Claim number \(claim) says something of ordinary length, short: Claim \(claim)}"
+      )
     }
     lines += ["document:", "  id: made", "  title: A made document", "statements:"]
     lines += (0..<claims).map { "  - supports: c\($0)" }
@@ -42,14 +44,19 @@ enum SyntheticProject {
     codebook.append("claims:")
     codebook += (0..<claims).map { "  c\($0): {text: Claim number \($0) says something, short: Claim \($0)}" }
     let documents = (0..<files).map { file in
-      (name: "document-\(file).yaml", text: document(file, statements: count / files, actors: actors, claims: claims))
+      (
+        name: "document-\(file).yaml",
+        text: document(file, statements: count / files, actors: actors, claims: claims)
+      )
     }
     return [("codebook.yaml", codebook.joined(separator: "\n") + "\n")] + documents
   }
 
   private static func document(_ file: Int, statements: Int, actors: Int, claims: Int) -> String {
     var random = SplitMix(state: UInt64(file))
-    var lines = ["document:", "  id: d\(file)", "  author: a\(file % actors)", "  date: 2024-03", "statements:"]
+    var lines = [
+      "document:", "  id: d\(file)", "  author: a\(file % actors)", "  date: 2024-03", "statements:",
+    ]
     for statement in 0..<statements {
       let claim = random.next(below: claims)
       let actor = random.next(below: actors)
@@ -68,11 +75,17 @@ enum SyntheticProject {
     var random = SplitMix(state: 11)
     var words: [String] = []
     for index in 0..<4000 {
-      words.append(String((0..<(2 + index % 8)).map { _ in Character(UnicodeScalar(UInt8(97 + random.next(below: 26)))) }))
+      words.append(
+        String(
+          (0..<(2 + index % 8)).map { _ in Character(UnicodeScalar(UInt8(97 + random.next(below: 26)))) }
+        )
+      )
     }
     var text = ""
     while text.utf8.count < characters {
-      let sentences = (0..<5).map { _ in (0..<12).map { _ in words[random.next(below: 4000)] }.joined(separator: " ") }
+      let sentences = (0..<5).map { _ in
+        (0..<12).map { _ in words[random.next(below: 4000)] }.joined(separator: " ")
+      }
       text += sentences.joined(separator: ". ") + ".\n\n"
     }
     return text

@@ -27,8 +27,10 @@ struct StanceMapCommand: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      CheckCommand.self, MapCommand.self, SiteCommand.self, AgreementCommand.self, ExportCommand.self, LayoutWorkerCommand.self,
-    ])
+      CheckCommand.self, MapCommand.self, SiteCommand.self, AgreementCommand.self, ExportCommand.self,
+      LayoutWorkerCommand.self,
+    ]
+  )
 
   static func main() {
     do {
@@ -36,7 +38,7 @@ struct StanceMapCommand: ParsableCommand {
       try command.run()
     } catch let error as ExitCode {
       exit(withError: error)
-    } catch where exitCode(for: error) == .failure {
+    } catch  where exitCode(for: error) == .failure {
       Terminal.standardError.write("stancemap: \(error)\n")
       exit(withError: ExitCode(2))
     } catch {

@@ -6,7 +6,8 @@ public struct GraphChecker: Sendable {
   public init() {}
 
   public func diagnostics(of graph: StanceGraph) -> [Diagnostic] {
-    let faults = unsupportedPremises(in: graph) + argumentCycles(in: graph) + silencesWithStatements(in: graph)
+    let faults =
+      unsupportedPremises(in: graph) + argumentCycles(in: graph) + silencesWithStatements(in: graph)
     guard expectsCompleteness else { return faults }
     return faults + unusedActors(in: graph) + unusedClaims(in: graph) + unaccountedClaims(in: graph)
   }
@@ -31,7 +32,8 @@ public struct GraphChecker: Sendable {
         let byAnybody = supports.contains(Support(document: argument.document, holder: nil, claim: premise))
         let isSupported = argument.kind == .opposedBy ? byHolder || byAnybody : byHolder
         return isSupported
-          ? nil : .unsupported(premise, by: index.actor(argument.holder)?.name ?? argument.holder, in: argument)
+          ? nil
+          : .unsupported(premise, by: index.actor(argument.holder)?.name ?? argument.holder, in: argument)
       }
     }
   }
@@ -54,7 +56,8 @@ public struct GraphChecker: Sendable {
   private func silencesWithStatements(in graph: StanceGraph) -> [Diagnostic] {
     graph.silences.compactMap { silence in
       let statement = graph.statements.first {
-        $0.document == silence.document && $0.target == .claim(silence.claim) && $0.voice == .own && $0.part == nil
+        $0.document == silence.document && $0.target == .claim(silence.claim) && $0.voice == .own
+          && $0.part == nil
       }
       return statement.map { .stated(silence, in: $0) }
     }
@@ -122,29 +125,37 @@ extension Diagnostic {
   ) -> Diagnostic {
     argument.kind == .supportedBy
       ? Diagnostic(
-        .unsupportedPremise, .warning,
+        .unsupportedPremise,
+        .warning,
         "\(holder) argues from '\(premise)' and nowhere supports it; code the statement, or drop the premise",
-        at: argument.source)
+        at: argument.source
+      )
       : Diagnostic(
-        .unsupportedPremise, .warning,
+        .unsupportedPremise,
+        .warning,
         "nobody supports the objection '\(premise)' in this document; code whose it is, or drop it",
-        at: argument.source)
+        at: argument.source
+      )
   }
 
   fileprivate static func cycle(_ path: [String], at range: SourceRange) -> Diagnostic {
     let steps = (path + path.prefix(1)).map { "'\($0)'" }.joined(separator: " ← ")
     return Diagnostic(
-      .argumentCycle, .error,
+      .argumentCycle,
+      .error,
       "this argument goes round in a circle: \(steps); take one of the links out",
-      at: range)
+      at: range
+    )
   }
 
   fileprivate static func stated(_ silence: Silence, in statement: Statement) -> Diagnostic {
     Diagnostic(
-      .silentButStated, .error,
+      .silentButStated,
+      .error,
       "the document is coded as silent on '\(silence.claim)' and has a statement on it; keep one of the two",
       at: silence.source,
-      notes: [Note("stated here", at: statement.source)])
+      notes: [Note("stated here", at: statement.source)]
+    )
   }
 
   fileprivate static func unused(_ actor: DebateActor, at range: SourceRange) -> Diagnostic {
@@ -157,9 +168,11 @@ extension Diagnostic {
 
   fileprivate static func unaccounted(_ claim: Claim, author: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      .unaccountedClaim, .note,
+      .unaccountedClaim,
+      .note,
       "others take a position on '\(claim.id)' and \(author) is not coded on it; "
         + "code a statement, or list it under 'silent' with the reason",
-      at: range)
+      at: range
+    )
   }
 }

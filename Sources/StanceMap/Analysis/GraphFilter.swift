@@ -111,7 +111,9 @@ extension StanceGraph {
       self.claims[index].blame?.outcomes.removeAll { !claims.contains($0) }
     }
     for index in statements.indices {
-      if let outcome = statements[index].outcome, !claims.contains(outcome) { statements[index].outcome = nil }
+      if let outcome = statements[index].outcome, !claims.contains(outcome) {
+        statements[index].outcome = nil
+      }
       guard let condition = statements[index].condition, !claims.contains(condition) else { continue }
       statements[index].condition = nil
       statements[index].isHedged = true

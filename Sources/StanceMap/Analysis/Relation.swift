@@ -27,14 +27,16 @@ extension StanceGraph {
   public var blames: [Relation] {
     let carried = blameCarriedByClaims
     return Relation.grouping(
-      statements.flatMap { $0.kind.isBlame ? [$0] : carried[$0.id, default: []] })
+      statements.flatMap { $0.kind.isBlame ? [$0] : carried[$0.id, default: []] }
+    )
   }
 
   /// What the supporters and opponents of claims that blame thereby say, by the statement they say it with.
   private var blameCarriedByClaims: [Statement.ID: [Statement]] {
     let blames = Dictionary(
       claims.compactMap { claim in claim.blame.map { (claim.id, $0) } },
-      uniquingKeysWith: { first, _ in first })
+      uniquingKeysWith: { first, _ in first }
+    )
     var carried: [Statement.ID: [Statement]] = [:]
     for statement in statements where !statement.kind.isBlame {
       guard case .claim(let claim) = statement.target, let blame = blames[claim] else { continue }
@@ -70,19 +72,29 @@ extension Relation {
     var groups: [Key: [Statement]] = [:]
     for statement in statements {
       let key = Key(
-        kind: statement.kind, holder: statement.holder, target: statement.target,
-        outcome: statement.outcome, role: statement.role, voice: statement.voice)
+        kind: statement.kind,
+        holder: statement.holder,
+        target: statement.target,
+        outcome: statement.outcome,
+        role: statement.role,
+        voice: statement.voice
+      )
       if groups[key] == nil { order.append(key) }
       groups[key, default: []].append(statement)
     }
     return order.map { key in
       let group = groups[key, default: []]
       return Relation(
-        kind: key.kind, holder: key.holder, target: key.target, outcome: key.outcome, role: key.role,
+        kind: key.kind,
+        holder: key.holder,
+        target: key.target,
+        outcome: key.outcome,
+        role: key.role,
         voice: key.voice,
         isHedged: group.allSatisfy { !$0.isPlain },
         origin: group.contains { $0.origin == .annotated } ? .annotated : group[0].origin,
-        statements: group)
+        statements: group
+      )
     }
   }
 }

@@ -8,7 +8,9 @@ struct QuotePattern {
     /// Where the words stand in the signs.
     let words: [Range<Int>]
     /// Words that are words of any text that has the piece, with where they stand in the signs, in small
-    /// letters. Shorter ones may follow an apostrophe there.
+    /// letters.
+    ///
+    /// Shorter ones may follow an apostrophe there.
     let landmarks: [(offset: Int, letters: [Alphabet.Sign])]
 
     init(_ text: Substring, alphabet: inout Alphabet) {

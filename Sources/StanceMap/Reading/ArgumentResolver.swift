@@ -10,19 +10,33 @@ struct ArgumentResolver {
     diagnostics: inout [Diagnostic]
   ) -> [Argument] {
     let claim = symbols.resolved(
-      entry.claim, as: .claim, role: "what an argument is about", diagnostics: &diagnostics)
+      entry.claim,
+      as: .claim,
+      role: "what an argument is about",
+      diagnostics: &diagnostics
+    )
     let premises = entry.premises.map { premise in
       (premise, resolved(premise, of: entry.claim, diagnostics: &diagnostics))
     }
     guard let claim,
       let speakers = speakers.speakers(
-        chain: entry.chain, part: entry.part, voice: nil, range: entry.range, diagnostics: &diagnostics)
+        chain: entry.chain,
+        part: entry.part,
+        voice: nil,
+        range: entry.range,
+        diagnostics: &diagnostics
+      )
     else { return [] }
     return premises.filter { !$0.1.isEmpty }.flatMap { premise, claims in
       speakers.holders.map { holder in
         var argument = Argument(
-          id: "", holder: holder, claim: claim, kind: premise.kind, premises: claims,
-          source: premise.range)
+          id: "",
+          holder: holder,
+          claim: claim,
+          kind: premise.kind,
+          premises: claims,
+          source: premise.range
+        )
         argument.document = context.document?.id
         argument.part = speakers.part
         argument.coding = context.coding
@@ -55,8 +69,10 @@ extension Diagnostic {
   fileprivate static func fromItself(_ premise: Located<String>, kind: ArgumentKind) -> Diagnostic {
     let verb = kind == .supportedBy ? "support" : "oppose"
     return Diagnostic(
-      .argumentFromItself, .error,
+      .argumentFromItself,
+      .error,
       "'\(premise.value)' cannot \(verb) itself; name another claim",
-      at: premise.range)
+      at: premise.range
+    )
   }
 }

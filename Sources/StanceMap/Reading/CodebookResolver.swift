@@ -9,7 +9,11 @@ struct CodebookResolver {
       actor.kind = entry.kind?.value
       actor.aliases = entry.aliases.map(\.value)
       actor.memberOf = symbols.resolved(
-        entry.memberOf, as: .actor, role: "what an actor is a member of", diagnostics: &diagnostics)
+        entry.memberOf,
+        as: .actor,
+        role: "what an actor is a member of",
+        diagnostics: &diagnostics
+      )
       actor.note = entry.note
       actor.source = entry.id.range
       return actor
@@ -52,7 +56,11 @@ struct CodebookResolver {
     claim.short = entry.short?.value
     claim.kind = entry.kind?.value
     claim.topic = symbols.resolved(
-      entry.topic, as: .topic, role: "the topic of a claim", diagnostics: &diagnostics)
+      entry.topic,
+      as: .topic,
+      role: "the topic of a claim",
+      diagnostics: &diagnostics
+    )
     claim.keywords = entry.keywords.map(\.value)
     claim.contraryTo = contraries(of: entry, diagnostics: &diagnostics)
     claim.since = entry.since?.value
@@ -67,14 +75,25 @@ struct CodebookResolver {
     if let own { diagnostics.append(.contraryToItself(own)) }
     return symbols.resolved(
       others.filter { $0.value != entry.id.value },
-      as: .claim, role: "what a claim is contrary to", diagnostics: &diagnostics)
+      as: .claim,
+      role: "what a claim is contrary to",
+      diagnostics: &diagnostics
+    )
   }
 
   private func blame(in entry: ClaimEntry, diagnostics: inout [Diagnostic]) -> Claim.Blame? {
     let targets = symbols.resolved(
-      entry.blames, as: .actor, role: "whom a claim blames", diagnostics: &diagnostics)
+      entry.blames,
+      as: .actor,
+      role: "whom a claim blames",
+      diagnostics: &diagnostics
+    )
     let outcomes = symbols.resolved(
-      entry.outcomes, as: .claim, role: "what a claim blames for", diagnostics: &diagnostics)
+      entry.outcomes,
+      as: .claim,
+      role: "what a claim blames for",
+      diagnostics: &diagnostics
+    )
     guard !targets.isEmpty else { return nil }
     return Claim.Blame(targets: targets, outcomes: outcomes, role: entry.role?.value)
   }
@@ -94,16 +113,20 @@ struct CodebookResolver {
 extension Diagnostic {
   fileprivate static func contraryToItself(_ reference: Located<String>) -> Diagnostic {
     Diagnostic(
-      .contraryToItself, .error,
+      .contraryToItself,
+      .error,
       "'\(reference.value)' is contrary to itself; name another claim",
-      at: reference.range)
+      at: reference.range
+    )
   }
 
   fileprivate static func membershipCycle(_ path: [String], at range: SourceRange) -> Diagnostic {
     let steps = (path + path.prefix(1)).map { "'\($0)'" }.joined(separator: " → ")
     return Diagnostic(
-      .membershipCycle, .error,
+      .membershipCycle,
+      .error,
       "memberships go round in a circle: \(steps); take one of them out",
-      at: range)
+      at: range
+    )
   }
 }

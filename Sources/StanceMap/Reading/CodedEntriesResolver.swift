@@ -62,7 +62,11 @@ struct CodedEntriesResolver {
       guard let claim = symbols.resolved(entry.claim, as: .claim, role: role, diagnostics: &diagnostics)
       else { continue }
       var silence = Silence(
-        document: document.id, claim: claim, reason: entry.reason?.value, source: entry.claim.range)
+        document: document.id,
+        claim: claim,
+        reason: entry.reason?.value,
+        source: entry.claim.range
+      )
       silence.coding = context.coding
       graph.silences.append(silence)
     }
@@ -72,8 +76,10 @@ struct CodedEntriesResolver {
 extension Diagnostic {
   fileprivate static func silentOutsideDocument(_ entry: SilenceEntry) -> Diagnostic {
     Diagnostic(
-      .noHolder, .error,
+      .noHolder,
+      .error,
       "this stands outside any document, so nobody is silent here; give it under 'document' or 'for-document'",
-      at: entry.claim.range)
+      at: entry.claim.range
+    )
   }
 }

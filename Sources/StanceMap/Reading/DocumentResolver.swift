@@ -20,7 +20,11 @@ struct DocumentResolver {
   private func result(for entry: DocumentEntry, diagnostics: inout [Diagnostic]) -> Result {
     var nameless: [DebateActor] = []
     var authors = symbols.resolved(
-      entry.authors, as: .actor, role: "the author of a document", diagnostics: &diagnostics)
+      entry.authors,
+      as: .actor,
+      role: "the author of a document",
+      diagnostics: &diagnostics
+    )
     if authors.isEmpty {
       nameless.append(.author(ofDocument: entry.id.value, title: entry.title?.value))
       authors = [nameless[0].id]
@@ -34,7 +38,9 @@ struct DocumentResolver {
     document.note = entry.note
     document.source = entry.id.range
     for part in entry.parts {
-      guard let resolved = self.part(from: part, of: document, entry, diagnostics: &diagnostics) else { continue }
+      guard let resolved = self.part(from: part, of: document, entry, diagnostics: &diagnostics) else {
+        continue
+      }
       document.parts.append(resolved.part)
       if let author = resolved.nameless { nameless.append(author) }
     }
@@ -67,7 +73,11 @@ struct DocumentResolver {
       return nil
     }
     let author = symbols.resolved(
-      entry.author, as: .actor, role: "the author of a part", diagnostics: &diagnostics)
+      entry.author,
+      as: .actor,
+      role: "the author of a part",
+      diagnostics: &diagnostics
+    )
     let nameless = author == nil ? DebateActor.author(ofPart: entry.id.value, in: document) : nil
     var part = Part(id: entry.id.value, author: author ?? nameless?.id ?? DebateActor.unnamed.id)
     part.from = entry.from?.value
@@ -103,25 +113,30 @@ extension DebateActor {
   static func author(ofPart part: Part.ID, in document: Document) -> DebateActor {
     DebateActor(
       id: "\(document.id).\(part).author",
-      name: "Author of \(part) in “\(document.title ?? document.id)”")
+      name: "Author of \(part) in “\(document.title ?? document.id)”"
+    )
   }
 }
 
 extension Diagnostic {
   fileprivate static func duplicatePart(_ id: Located<String>, first: Located<String>) -> Diagnostic {
     Diagnostic(
-      .duplicateID, .error,
+      .duplicateID,
+      .error,
       "the id '\(id.value)' is already in use in this document; each part needs one of its own",
       at: id.range,
-      notes: [Note("first defined here", at: first.range)])
+      notes: [Note("first defined here", at: first.range)]
+    )
   }
 
   fileprivate static func answerCycle(_ path: [String], at range: SourceRange) -> Diagnostic {
     let steps = (path + path.prefix(1)).map { "'\($0)'" }.joined(separator: " → ")
     return Diagnostic(
-      .answerCycle, .error,
+      .answerCycle,
+      .error,
       "parts answer each other in a circle: \(steps); say what the first of them answers",
-      at: range)
+      at: range
+    )
   }
 
   fileprivate static func unknownAnswer(
@@ -131,8 +146,10 @@ extension Diagnostic {
   ) -> Diagnostic {
     let hint = suggestion.map { "; did you mean '\($0)'?" } ?? ""
     return Diagnostic(
-      .unknownReference, .error,
+      .unknownReference,
+      .error,
       "neither the document nor another part of '\(document)' is named '\(reference.value)'\(hint)",
-      at: reference.range)
+      at: reference.range
+    )
   }
 }

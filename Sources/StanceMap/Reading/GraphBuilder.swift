@@ -75,9 +75,11 @@ extension Diagnostic {
     first: Located<String>
   ) -> Diagnostic {
     Diagnostic(
-      .repeatedSetting, .error,
+      .repeatedSetting,
+      .error,
       "'\(key)' is already '\(first.value)' in this project; give it once",
       at: repeated.range,
-      notes: [Note("first given here", at: first.range)])
+      notes: [Note("first given here", at: first.range)]
+    )
   }
 }

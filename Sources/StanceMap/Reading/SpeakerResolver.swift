@@ -50,7 +50,8 @@ struct SpeakerResolver {
       chain: actors.count > 1 ? actors : [],
       voice: claimed ?? (isOwn ? .own : .reported),
       authors: authors,
-      part: found.part?.id)
+      part: found.part?.id
+    )
   }
 
   /// The part that is named, if one is; nil and a diagnostic if it is not there.
@@ -70,23 +71,29 @@ struct SpeakerResolver {
 extension Diagnostic {
   fileprivate static func noHolder(at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      .noHolder, .error,
+      .noHolder,
+      .error,
       "this stands outside any document, so nobody holds it; say who with 'by'",
-      at: range)
+      at: range
+    )
   }
 
   fileprivate static func nobodyReported(_ voice: Located<Voice>) -> Diagnostic {
     Diagnostic(
-      .voiceMismatch, .error,
+      .voiceMismatch,
+      .error,
       "a statement in \(voice.value.rawValue) voice needs a holder; say whose position it is with 'by'",
-      at: voice.range)
+      at: voice.range
+    )
   }
 
   fileprivate static func notTheAuthor(_ voice: Located<Voice>) -> Diagnostic {
     Diagnostic(
-      .voiceMismatch, .error,
+      .voiceMismatch,
+      .error,
       "only an author of the document or part speaks in own voice; write 'reported' or 'imputed'",
-      at: voice.range)
+      at: voice.range
+    )
   }
 
   fileprivate static func unknownPart(
@@ -96,13 +103,18 @@ extension Diagnostic {
   ) -> Diagnostic {
     guard let document else {
       return Diagnostic(
-        .unknownReference, .error, "'in' names a part of a document, and this stands outside any",
-        at: reference.range)
+        .unknownReference,
+        .error,
+        "'in' names a part of a document, and this stands outside any",
+        at: reference.range
+      )
     }
     let hint = suggestion.map { "; did you mean '\($0)'?" } ?? ""
     return Diagnostic(
-      .unknownReference, .error,
+      .unknownReference,
+      .error,
       "'\(document)' has no part named '\(reference.value)'\(hint)",
-      at: reference.range)
+      at: reference.range
+    )
   }
 }

@@ -13,14 +13,16 @@ struct StatementIDs {
         statement.holder, statement.kind.rawValue, statement.target.id, statement.outcome ?? "",
         quotes.joined(separator: Self.itemSeparator),
         statement.quotes.first?.prefix.map(TextFolding.folded) ?? "",
-      ])
+      ]
+    )
   }
 
   mutating func id(of argument: Argument) -> Argument.ID {
     let premises = argument.premises.joined(separator: Self.itemSeparator)
     return id(
       document: argument.document,
-      fields: ["argument", argument.holder, argument.claim, argument.kind.rawValue, premises])
+      fields: ["argument", argument.holder, argument.claim, argument.kind.rawValue, premises]
+    )
   }
 
   private static let fieldSeparator = "\u{1F}"

@@ -11,15 +11,27 @@ struct StatementResolver {
   ) -> [Statement] {
     let targets = targets(of: entry, diagnostics: &diagnostics)
     let outcomes = symbols.resolved(
-      entry.outcomes, as: .claim, role: "what somebody is blamed for", diagnostics: &diagnostics)
+      entry.outcomes,
+      as: .claim,
+      role: "what somebody is blamed for",
+      diagnostics: &diagnostics
+    )
     let condition = symbols.resolved(
-      entry.condition, as: .claim, role: "a condition", diagnostics: &diagnostics)
+      entry.condition,
+      as: .claim,
+      role: "a condition",
+      diagnostics: &diagnostics
+    )
     // A position whose condition is not known is hedged, so that it does not pass for a plain one.
     let isHedged = entry.isHedged || (entry.condition != nil && condition == nil)
     guard
       let speakers = speakers.speakers(
-        chain: entry.chain, part: entry.part, voice: entry.voice, range: entry.range,
-        diagnostics: &diagnostics)
+        chain: entry.chain,
+        part: entry.part,
+        voice: entry.voice,
+        range: entry.range,
+        diagnostics: &diagnostics
+      )
     else { return [] }
     let hasNoOther = speakers.voice == .own || speakers.authors.isEmpty
     if let verdict = entry.verdict, hasNoOther { diagnostics.append(.ownVerdict(verdict)) }
@@ -91,8 +103,14 @@ struct StatementResolver {
     for outcome: Claim.ID?
   ) -> Statement {
     var statement = Statement(
-      id: "", passage: "", holder: holder, voice: voice, kind: entry.verb.value, target: target,
-      source: entry.range)
+      id: "",
+      passage: "",
+      holder: holder,
+      voice: voice,
+      kind: entry.verb.value,
+      target: target,
+      source: entry.range
+    )
     statement.document = context.document?.id
     statement.coding = context.coding
     statement.outcome = outcome
@@ -120,16 +138,20 @@ extension EvidenceEntry {
 extension Diagnostic {
   fileprivate static func ungrounded(_ entry: StatementEntry) -> Diagnostic {
     Diagnostic(
-      .ungroundedStatement, .note,
+      .ungroundedStatement,
+      .note,
       "this statement rests on no quote; give the passage's words with 'quote'",
-      at: entry.verb.range)
+      at: entry.verb.range
+    )
   }
 
   fileprivate static func ownVerdict(_ verdict: Located<AuthorVerdict>) -> Diagnostic {
     Diagnostic(
-      .voiceMismatch, .error,
+      .voiceMismatch,
+      .error,
       "'author' says what the author thinks of another's position, and this one is the author's own; "
         + "name the other with 'by', or leave 'author' out",
-      at: verdict.range)
+      at: verdict.range
+    )
   }
 }

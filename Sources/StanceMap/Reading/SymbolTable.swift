@@ -135,9 +135,11 @@ struct SymbolTable {
 extension Diagnostic {
   fileprivate static func reserved(_ id: Located<String>) -> Diagnostic {
     Diagnostic(
-      .reservedID, .error,
+      .reservedID,
+      .error,
       "'unnamed' is reserved for an agent that the text leaves out; choose another id",
-      at: id.range)
+      at: id.range
+    )
   }
 
   fileprivate static func duplicate(
@@ -147,10 +149,12 @@ extension Diagnostic {
   ) -> Diagnostic {
     let place = first.kind == kind ? "" : " as \(first.kind.withArticle)"
     return Diagnostic(
-      .duplicateID, .error,
+      .duplicateID,
+      .error,
       "the id '\(id.value)' is already in use\(place); ids are shared by actors, claims, topics and documents",
       at: id.range,
-      notes: [Note("first defined here", at: first.id.range)])
+      notes: [Note("first defined here", at: first.id.range)]
+    )
   }
 
   fileprivate static func unknown(
@@ -165,7 +169,11 @@ extension Diagnostic {
         return suggestion.name.map { "\(id), whose name is '\($0)'?" } ?? "\(id)?"
       } ?? ""
     return Diagnostic(
-      .unknownReference, .error, "no \(kinds) is named '\(reference.value)'\(hint)", at: reference.range)
+      .unknownReference,
+      .error,
+      "no \(kinds) is named '\(reference.value)'\(hint)",
+      at: reference.range
+    )
   }
 
   fileprivate static func wrongKind(
@@ -176,9 +184,11 @@ extension Diagnostic {
   ) -> Diagnostic {
     let kinds = SymbolTable.Kind.allCases.filter(allowed.contains).map(\.withArticle)
     return Diagnostic(
-      .wrongReference, .error,
+      .wrongReference,
+      .error,
       "'\(reference.value)' is \(symbol.kind.withArticle); \(role) has to be \(kinds.joined(separator: " or "))",
       at: reference.range,
-      notes: [Note("defined here", at: symbol.id.range)])
+      notes: [Note("defined here", at: symbol.id.range)]
+    )
   }
 }

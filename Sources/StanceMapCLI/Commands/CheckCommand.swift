@@ -12,7 +12,8 @@ struct CheckCommand: ParsableCommand {
         stancemap check examples/minimal
         stancemap check Graphs/left-on-syria --texts ~/articles --strict
         stancemap check examples/night-buses --diagnostics sarif > check.sarif
-      """)
+      """
+  )
 
   @OptionGroup var options: ProjectOptions
 
@@ -27,7 +28,10 @@ struct CheckCommand: ParsableCommand {
       for coding in files.codings { diagnostics += try files.project(coding: coding).diagnostics }
     }
     let report = DiagnosticReport(
-      diagnostics: diagnostics, sources: project.sources, style: options.diagnostics)
+      diagnostics: diagnostics,
+      sources: project.sources,
+      style: options.diagnostics
+    )
     report.print(to: .standardOutput)
     if options.diagnostics == .text { Terminal.standardError.write(report.summary(of: project.graph)) }
     let fails = diagnostics.hasErrors || strict && diagnostics.contains { $0.severity == .warning }

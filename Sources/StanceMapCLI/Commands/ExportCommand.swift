@@ -11,7 +11,8 @@ struct ExportCommand: ParsableCommand {
 
         stancemap export examples/night-buses > night-buses.json
         stancemap export Graphs/left-on-syria --texts ~/articles -o graph.json
-      """)
+      """
+  )
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case json
@@ -28,7 +29,11 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let project = try options.read()
     let graph = try filters.filter(for: project.graph).graph(from: project.graph)
-    try output.write(JSONWriter().text(of: GraphExporter(projectFolder: ProjectFolder(path: options.project).base).json(of: graph)))
+    try output.write(
+      JSONWriter().text(
+        of: GraphExporter(projectFolder: ProjectFolder(path: options.project).base).json(of: graph)
+      )
+    )
     try options.report(project)
   }
 }

@@ -18,7 +18,8 @@ struct MapCommand: ParsableCommand {
         stancemap map examples/night-buses --view panels --page A3 --theme print -o poster.svg
         stancemap map examples/night-buses --view matrix --format table
         stancemap map examples/night-buses --all -o maps
-      """)
+      """
+  )
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case svg, dot, text, table
@@ -28,7 +29,8 @@ struct MapCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp("What to draw: \(ViewCatalog.names.joined(separator: ", ")).", valueName: "view"),
-    completion: .list(ViewCatalog.names))
+    completion: .list(ViewCatalog.names)
+  )
   var view = "panels"
 
   @Flag(help: "Draw every view that has something to show into the folder that -o names, a file each.")

@@ -13,14 +13,16 @@ struct SiteCommand: ParsableCommand {
 
         stancemap site examples/night-buses -o night-buses
         stancemap site Graphs/left-on-syria --texts ~/articles -o syria
-      """)
+      """
+  )
 
   @OptionGroup var options: ProjectOptions
 
   @Option(
     name: .shortAndLong,
     help: "The folder to write to; it is made where it is missing.",
-    completion: .directory)
+    completion: .directory
+  )
   var output: String
 
   @OptionGroup(title: "Filters") var filters: FilterOptions
@@ -32,7 +34,8 @@ struct SiteCommand: ParsableCommand {
     let project = try options.read()
     let filter = try filters.filter(for: project.graph)
     var assembler = SiteAssembler(
-      pipeline: DrawingPipeline(fitter: PageFitter(timeLimit: 10), theme: Theme(theme)))
+      pipeline: DrawingPipeline(fitter: PageFitter(timeLimit: 10), theme: Theme(theme))
+    )
     assembler.settings.authors = filter.authors
     let site = try assembler.site(of: filter.graph(from: project.graph), texts: project.texts) {
       Progress(total: $1).report($0, $2)
@@ -43,7 +46,9 @@ struct SiteCommand: ParsableCommand {
 
   private func write(_ page: SitePage) throws(FileError) {
     let path = "\(output)/\(page.path)"
-    let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+    let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
+      separator: "/"
+    )
     try FileSystem.createFolder(folder)
     try FileSystem.replace(path, with: page.contents)
   }

@@ -50,7 +50,9 @@ enum FileSystem {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .system(path: path, code: errno) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path: path) }
-    guard status.st_size <= limit else { throw .tooLarge(path: path, bytes: Int(status.st_size), limit: limit) }
+    guard status.st_size <= limit else {
+      throw .tooLarge(path: path, bytes: Int(status.st_size), limit: limit)
+    }
     return try bytes(from: descriptor, expecting: Int(status.st_size), path: path)
   }
 

@@ -5,7 +5,8 @@ struct OutputOptions: ParsableArguments {
   @Option(
     name: .shortAndLong,
     help: "The file to write; without it, standard output.",
-    completion: .file())
+    completion: .file()
+  )
   var output: String?
 
   func write(_ text: String) throws(FileError) {

@@ -18,7 +18,8 @@ struct ProjectReader {
       annotations: annotations,
       sources: sources,
       texts: TextFolder(chosen: texts, setting: annotations.textsSetting, base: folder.base),
-      diagnostics: diagnostics)
+      diagnostics: diagnostics
+    )
   }
 
   private func sources(diagnostics: inout [Diagnostic]) throws(FileError) -> [SourceFile] {
@@ -50,7 +51,9 @@ struct ProjectFiles {
   /// The codings beside the reference coding, in the order in which they first occur.
   var codings: [String] {
     var names: [String] = []
-    for coding in annotations.compactMap(\.coding?.value) where !names.contains(coding) { names.append(coding) }
+    for coding in annotations.compactMap(\.coding?.value) where !names.contains(coding) {
+      names.append(coding)
+    }
     return names
   }
 
@@ -104,8 +107,10 @@ extension [AnnotationFile] {
 extension Diagnostic {
   fileprivate static func emptyProject(_ path: String) -> Diagnostic {
     Diagnostic(
-      .emptyProject, .error,
+      .emptyProject,
+      .error,
       "there is no annotation file here; a project has at least one file that ends in .yaml or .yml",
-      at: .beginning(of: path))
+      at: .beginning(of: path)
+    )
   }
 }

@@ -68,8 +68,10 @@ extension Diagnostic {
       case .unreadable(let error): "cannot read \(error)"
       }
     return Diagnostic(
-      .missingText, .warning,
+      .missingText,
+      .warning,
       "the text '\(name)' of '\(document)' is not there, so its quotes are not looked for: \(reason)",
-      at: range)
+      at: range
+    )
   }
 }

@@ -9,7 +9,8 @@ struct DrawingOptions: ParsableArguments {
     case none
 
     init?(argument: String) {
-      guard let name = Self.allCases.first(where: { $0.rawValue.lowercased() == argument.lowercased() }) else {
+      guard let name = Self.allCases.first(where: { $0.rawValue.lowercased() == argument.lowercased() })
+      else {
         return nil
       }
       self = name
@@ -24,7 +25,9 @@ struct DrawingOptions: ParsableArguments {
     }
   }
 
-  @Option(help: "light, dark, print (tells everything without colour), or auto (as the reader's system is set).")
+  @Option(
+    help: "light, dark, print (tells everything without colour), or auto (as the reader's system is set)."
+  )
   var theme = Theme.Name.light
 
   @Option(help: "Where arrows tend: up, down, left or right; without it as the view likes it.")

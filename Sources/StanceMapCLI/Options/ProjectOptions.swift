@@ -5,12 +5,14 @@ import StanceMap
 struct ProjectOptions: ParsableArguments {
   @ArgumentParser.Argument(
     help: "The project: a folder with annotation files, or one such file.",
-    completion: .file(extensions: ["yaml", "yml"]))
+    completion: .file(extensions: ["yaml", "yml"])
+  )
   var project: String
 
   @Option(
     help: "The folder of the documents' texts, in place of what the project says.",
-    completion: .directory)
+    completion: .directory
+  )
   var texts: String?
 
   @Option(help: "Whose annotation counts; without it the reference coding.")
@@ -19,7 +21,9 @@ struct ProjectOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "How to report what is wrong with the files: \(DiagnosticStyle.allCases.map(\.rawValue).joined(separator: ", ")).",
-      valueName: "style"))
+      valueName: "style"
+    )
+  )
   var diagnostics = DiagnosticStyle.text
 
   /// Reads the project, with its quotes found in the texts that are there.

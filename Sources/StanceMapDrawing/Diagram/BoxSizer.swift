@@ -28,7 +28,9 @@ struct BoxSizer: Sendable {
     }
     for (index, box) in diagram.boxes.enumerated() where box.kind == .words {
       for mark in diagram.panels.compactMap({ $0.boxMarks[box.id] }) {
-        sized[index].makeRoom(for: mark.words.map { sizedBox(Box(id: box.id, kind: .words, label: $0), details) })
+        sized[index].makeRoom(
+          for: mark.words.map { sizedBox(Box(id: box.id, kind: .words, label: $0), details) }
+        )
       }
     }
     for kind in Box.Kind.allCases where metrics.style(of: kind, labels: labels).isUniform {

@@ -37,14 +37,17 @@ private struct PanelOutline {
 
   var lines: [String] {
     let shown = diagram.boxes.filter { $0.kind.hasLine && panel.boxMarks[$0.id] != nil }
-    return heading + shown.flatMap { box in
-      [self.line(for: box)] + arrows[box.id, default: []].map { "      \(line(for: $0))" }
-    }
+    return heading
+      + shown.flatMap { box in
+        [self.line(for: box)] + arrows[box.id, default: []].map { "      \(line(for: $0))" }
+      }
   }
 
   private var heading: [String] {
     guard !panel.title.isEmpty else { return [] }
-    let counts = panel.counts.map { "\(Wording.words(for: $0.standing)) \($0.number)" }.joined(separator: ", ")
+    let counts = panel.counts.map { "\(Wording.words(for: $0.standing)) \($0.number)" }.joined(
+      separator: ", "
+    )
     let subtitle = panel.subtitle.isEmpty ? "" : " (\(panel.subtitle))"
     return ["\(panel.title)\(subtitle)"] + (counts.isEmpty ? [] : ["  \(counts)"])
   }

@@ -68,7 +68,9 @@ extension ArrowRouter {
     in scene: FlowScene
   ) -> BezierPath {
     let level = scene.bands[tail.band].low
-    let (start, end) = (tail.end(at: places[0], onHighSide: false), head.end(at: places[1], onHighSide: false))
+    let (start, end) = (
+      tail.end(at: places[0], onHighSide: false), head.end(at: places[1], onHighSide: false)
+    )
     let (dx, gap) = (end.x - start.x, scene.gap(below: tail.band))
     // A cubic reaches three quarters of the way to its controls.
     let depth = min(14 + abs(dx) / 12, 44, gap * 1.1)

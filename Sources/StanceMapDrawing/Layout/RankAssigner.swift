@@ -93,7 +93,9 @@ struct RankAssigner: Sendable {
     }
     for box in lastFirst.map(\.element) where after[box].count >= before[box].count {
       guard let nearest = after[box].map({ layers[$0] }).min(), layers[box] < nearest - 1 else { continue }
-      guard let layer = (layers[box] + 1..<nearest).last(where: { lengths[$0] < maximumLength }) else { continue }
+      guard let layer = (layers[box] + 1..<nearest).last(where: { lengths[$0] < maximumLength }) else {
+        continue
+      }
       lengths[layers[box]] -= 1
       lengths[layer] += 1
       layers[box] = layer

@@ -60,7 +60,10 @@ public struct SiteAssembler: Sendable {
   ) -> SiteDocument {
     let authors = document.authors.filter { !$0.hasSuffix(".author") }.map(narrator.name(of:))
     var result = SiteDocument(
-      id: document.id, title: document.title ?? document.id, author: authors.formatted())
+      id: document.id,
+      title: document.title ?? document.id,
+      author: authors.formatted()
+    )
     result.outlet = document.outlet
     result.date = document.date?.words
     result.url = document.url
@@ -137,6 +140,7 @@ struct PassageCollector {
       after: text.words(in: found.range.upperBound..<max(found.range.upperBound, found.paragraph.upperBound)),
       line: found.start.line,
       summaries: summaries,
-      place: "\(title), line \(found.start.line)")
+      place: "\(title), line \(found.start.line)"
+    )
   }
 }

@@ -13,7 +13,9 @@ public struct ArgumentsView: DiagramView {
     let document = try graph.onlyDocument(for: Self.name)
     let arguments = graph.arguments.filter { $0.document == document.id }
     guard !arguments.isEmpty else {
-      throw .nothingToShow("'\(document.id)' has no arguments; its annotation has none, or the filters hide them")
+      throw .nothingToShow(
+        "'\(document.id)' has no arguments; its annotation has none, or the filters hide them"
+      )
     }
     let standings = StandingReader(of: graph)
     let claims = claims(in: arguments, of: graph)
@@ -27,7 +29,8 @@ public struct ArgumentsView: DiagramView {
       language: graph.language,
       description: description(of: arguments, narrator: standings.narrator),
       arrangement: .layered(.up),
-      table: table(of: arguments, claims: claims, narrator: standings.narrator))
+      table: table(of: arguments, claims: claims, narrator: standings.narrator)
+    )
     diagram.boxes = network.boxes + blame.boxes
     diagram.arrows = network.arrows + blame.arrows
     diagram.panels = [
@@ -124,7 +127,9 @@ public struct ArgumentsView: DiagramView {
               argument.premises.map(narrator.text(of:)).joined(separator: " + "),
               narrator.name(of: argument.holder),
             ],
-            evidence: [narrator.evidence(for: argument)]))
+            evidence: [narrator.evidence(for: argument)]
+          )
+        )
       }
     }
     return table
@@ -153,7 +158,8 @@ private struct BlamedActors {
     let box = "actor:\(target)"
     if !boxes.contains(where: { $0.id == box }) {
       boxes.append(
-        Box(id: box, kind: .actor, label: narrator.name(of: target), short: narrator.shortName(of: target)))
+        Box(id: box, kind: .actor, label: narrator.name(of: target), short: narrator.shortName(of: target))
+      )
     }
     var arrow = Arrow(id: "\(claim)>blames>\(box)", from: claim, to: box, kind: .blames)
     arrow.pointsBackwards = true

@@ -15,7 +15,13 @@ struct BlameNetwork {
     self.neverQuoted = neverQuoted
     var panel = Panel(title: "", subtitle: "")
     for (index, relation) in relations.enumerated() {
-      add([relation], holder: relation.holder, name: narrator.name(of: relation.holder), key: "\(index)", to: &panel)
+      add(
+        [relation],
+        holder: relation.holder,
+        name: narrator.name(of: relation.holder),
+        key: "\(index)",
+        to: &panel
+      )
     }
     panels = [panel]
   }
@@ -35,7 +41,9 @@ struct BlameNetwork {
     self.neverQuoted = neverQuoted
     for byline in bylines {
       let told = relations.compactMap { relation in
-        relation.restricted { statement in speakers.authors(of: statement).contains(where: byline.authors.contains) }
+        relation.restricted { statement in
+          speakers.authors(of: statement).contains(where: byline.authors.contains)
+        }
       }
       guard !told.isEmpty else { continue }
       var panel = Panel(title: narrator.name(of: byline), subtitle: subtitle(of: told))
@@ -46,7 +54,8 @@ struct BlameNetwork {
           name: row.isAuthor ? "The author" : "Others, as the author tells it",
           isShared: !row.isAuthor,
           key: "\(row.isAuthor)>\(row.kind.rawValue)>\(row.role?.rawValue ?? "")>\(row.target.id)",
-          to: &panel)
+          to: &panel
+        )
       }
       panels.append(panel)
     }
@@ -99,8 +108,13 @@ struct BlameNetwork {
     addBox(Box(id: words, kind: .words, label: label, place: .rank(1)))
     addBox(
       Box(
-        id: target, kind: .actor, label: narrator.name(of: first.target.id),
-        short: narrator.shortName(of: first.target.id), place: .rank(2)))
+        id: target,
+        kind: .actor,
+        label: narrator.name(of: first.target.id),
+        short: narrator.shortName(of: first.target.id),
+        place: .rank(2)
+      )
+    )
 
     let mark = arrowMark(for: relations)
     let kind: Arrow.Kind = first.kind == .blames ? .blames : .absolves

@@ -23,7 +23,12 @@ public struct BlameView: DiagramView {
       settings.isTogether || tellers.count < 2
       ? BlameNetwork(together: relations, narrator: narrator, neverQuoted: neverQuoted)
       : BlameNetwork(
-          relations, toldBy: tellers, speakers: SpeakerIndex(of: graph), narrator: narrator, neverQuoted: neverQuoted)
+        relations,
+        toldBy: tellers,
+        speakers: SpeakerIndex(of: graph),
+        narrator: narrator,
+        neverQuoted: neverQuoted
+      )
 
     var diagram = Diagram(
       view: Self.name,
@@ -32,7 +37,8 @@ public struct BlameView: DiagramView {
       language: graph.language,
       description: description(of: relations, narrator: narrator),
       arrangement: .layered(.right),
-      table: table(of: relations, narrator: narrator))
+      table: table(of: relations, narrator: narrator)
+    )
     diagram.boxes = network.boxes
     diagram.arrows = network.arrows
     diagram.panels = network.panels
@@ -48,7 +54,8 @@ public struct BlameView: DiagramView {
 
   private func captions(neverQuoted: Set<DebateActor.ID>, in graph: StanceGraph) -> [String] {
     let names = graph.actors.filter { neverQuoted.contains($0.id) }.map(\.name)
-    let reading = "Arrow width and ×: number of passages. Hollow arrowhead: told of others. Struck through: absolved."
+    let reading =
+      "Arrow width and ×: number of passages. Hollow arrowhead: told of others. Struck through: absolved."
     guard !names.isEmpty else { return [reading] }
     return [reading, "Blamed and never quoted: \(names.joined(separator: ", "))."]
   }
@@ -57,7 +64,8 @@ public struct BlameView: DiagramView {
     relations.map { relation in
       let outcome = relation.outcome.map { " for “\(narrator.label(of: $0))”" } ?? ""
       let verb = relation.kind.rawValue
-      return "\(narrator.name(of: relation.holder)) \(verb) \(narrator.name(of: relation.target.id))\(outcome)."
+      return
+        "\(narrator.name(of: relation.holder)) \(verb) \(narrator.name(of: relation.target.id))\(outcome)."
     }.joined(separator: " ")
   }
 
@@ -70,7 +78,8 @@ public struct BlameView: DiagramView {
           narrator.name(of: relation.target.id), relation.outcome.map(narrator.text(of:)) ?? "",
           relation.role.map(Wording.words(for:)) ?? "", relation.voice.rawValue, String(relation.passages),
         ],
-        evidence: relation.statements.map(narrator.evidence))
+        evidence: relation.statements.map(narrator.evidence)
+      )
     }
     return table
   }

@@ -31,7 +31,10 @@ struct Byline: Hashable {
   private static func chronological(_ bylines: [Byline], in graph: StanceGraph) -> [Byline] {
     let index = GraphIndex(of: graph)
     let dated = bylines.enumerated().map { position, byline in
-      (date: byline.documents.compactMap { index.document($0)?.date?.sortingKey }.min(), position: position, byline: byline)
+      (
+        date: byline.documents.compactMap { index.document($0)?.date?.sortingKey }.min(), position: position,
+        byline: byline
+      )
     }
     return dated.sorted { left, right in
       let (first, second) = (left.date ?? .max, right.date ?? .max)

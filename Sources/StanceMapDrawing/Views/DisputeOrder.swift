@@ -32,6 +32,7 @@ struct DisputeOrder {
     let mixed = positions.count - supporting - opposing
     return Weight(
       disagreements: supporting * opposing * 2 + mixed * (supporting + opposing),
-      holders: positions.count)
+      holders: positions.count
+    )
   }
 }

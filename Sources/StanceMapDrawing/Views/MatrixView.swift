@@ -32,7 +32,8 @@ public struct MatrixView: DiagramView {
       language: graph.language,
       description: "\(counted(matrix.rows.count, "row")), \(counted(bylines.count, "author")).",
       arrangement: .grid,
-      table: matrix.table)
+      table: matrix.table
+    )
     diagram.boxes = matrix.boxes
     diagram.panels = [matrix.panel]
     diagram.captions = ["Each cell rests on passages: point at it to read them."]
@@ -55,10 +56,13 @@ public struct MatrixView: DiagramView {
       if topics.count > 1 { matrix.addGroup(heading) }
       for claim in rows {
         matrix.addRow(
-          claim.id, claim.text, short: claim.short,
+          claim.id,
+          claim.text,
+          short: claim.short,
           cells: authors.map { author in
             (standings.mark(of: author, on: claim.id), standings.words(for: author, on: claim.id))
-          })
+          }
+        )
       }
     }
     return matrix
@@ -73,8 +77,11 @@ public struct MatrixView: DiagramView {
     for actor in graph.actors where targets.contains(actor.id) {
       let own = relations.filter { $0.target == .actor(actor.id) }
       matrix.addRow(
-        actor.id, actor.name, short: actor.short,
-        cells: authors.map { author in blameCell(of: own.filter { $0.holder == author }, narrator) })
+        actor.id,
+        actor.name,
+        short: actor.short,
+        cells: authors.map { author in blameCell(of: own.filter { $0.holder == author }, narrator) }
+      )
     }
     return matrix
   }
@@ -105,7 +112,9 @@ private struct MatrixBuilder {
   init(corner: String, columns: [String]) {
     table = Table(columns: [corner] + columns)
     for (index, name) in columns.enumerated() {
-      add(Box(id: "column:\(index)", kind: .columnHeading, label: name, place: .cell(row: 0, column: index + 1)))
+      add(
+        Box(id: "column:\(index)", kind: .columnHeading, label: name, place: .cell(row: 0, column: index + 1))
+      )
     }
   }
 
@@ -123,13 +132,16 @@ private struct MatrixBuilder {
     short: String?,
     cells: [(mark: BoxMark, words: String)]
   ) {
-    add(Box(id: "row:\(id)", kind: .rowHeading, label: label, short: short, place: .cell(row: row, column: 0)))
+    add(
+      Box(id: "row:\(id)", kind: .rowHeading, label: label, short: short, place: .cell(row: row, column: 0))
+    )
     for (index, cell) in cells.enumerated() {
       let place = Box.Place.cell(row: row, column: index + 1)
       add(Box(id: "cell:\(id):\(index)", kind: .cell, label: "", place: place), mark: cell.mark)
     }
     table.rows.append(
-      Table.Row(group: group, [label] + cells.map(\.words), evidence: cells.flatMap(\.mark.evidence)))
+      Table.Row(group: group, [label] + cells.map(\.words), evidence: cells.flatMap(\.mark.evidence))
+    )
     group = nil
     row += 1
   }

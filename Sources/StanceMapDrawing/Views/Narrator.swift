@@ -81,7 +81,8 @@ struct Narrator {
       summary: summary,
       quote: quotes.map(\.words).joined(separator: " / "),
       place: place,
-      url: document.flatMap { index.document($0)?.url })
+      url: document.flatMap { index.document($0)?.url }
+    )
   }
 }
 

@@ -34,7 +34,8 @@ public struct PanelsView: DiagramView {
       language: graph.language,
       description: description(of: claims, bylines: bylines, standings: standings),
       arrangement: .layered(.up),
-      table: table(of: claims, bylines: bylines, standings: standings, arguments: arguments))
+      table: table(of: claims, bylines: bylines, standings: standings, arguments: arguments)
+    )
     diagram.boxes = network.boxes
     diagram.arrows = network.arrows
     diagram.panels = bylines.map { byline in
@@ -71,7 +72,8 @@ public struct PanelsView: DiagramView {
     let documents = byline.documents.compactMap(narrator.index.document)
     var panel = Panel(
       title: narrator.name(of: byline),
-      subtitle: documents.map(narrator.origin).filter { !$0.isEmpty }.joined(separator: "; "))
+      subtitle: documents.map(narrator.origin).filter { !$0.isEmpty }.joined(separator: "; ")
+    )
     panel.counts = standings.counts(of: author, on: claims)
     panel.boxMarks = network.junctionMarks(for: author)
     for claim in claims { panel.boxMarks[claim.id] = standings.mark(of: author, on: claim.id) }
@@ -80,7 +82,9 @@ public struct PanelsView: DiagramView {
   }
 
   private func caption(of graph: StanceGraph, authors: [DebateActor.ID]) -> String {
-    let passages = Set(graph.statements.filter { authors.contains($0.holder) && $0.voice == .own }.map(\.passage))
+    let passages = Set(
+      graph.statements.filter { authors.contains($0.holder) && $0.voice == .own }.map(\.passage)
+    )
     return "Each box and arrow rests on passages: point at it to read them. "
       + "Drawn from \(counted(passages.count, "passage")) in \(counted(graph.documents.count, "document")). "
       + "Hairlines are links that another author makes."
@@ -92,7 +96,9 @@ public struct PanelsView: DiagramView {
     standings: StandingReader
   ) -> String {
     bylines.map { byline in
-      let counts = standings.counts(of: byline.lead, on: claims).map { "\(Wording.words(for: $0.standing)) \($0.number)" }
+      let counts = standings.counts(of: byline.lead, on: claims).map {
+        "\(Wording.words(for: $0.standing)) \($0.number)"
+      }
       return "\(standings.narrator.name(of: byline)): \(counts.joined(separator: ", "))."
     }.joined(separator: " ")
   }
@@ -110,7 +116,8 @@ public struct PanelsView: DiagramView {
       Table.Row(
         group: index == 0 ? "Claims" : nil,
         [claim.text] + authors.map { standings.words(for: $0, on: claim.id) },
-        evidence: authors.flatMap { standings.mark(of: $0, on: claim.id).evidence })
+        evidence: authors.flatMap { standings.mark(of: $0, on: claim.id).evidence }
+      )
     }
     table.rows += linkRows(of: arguments, authors: authors, narrator: narrator)
     return table
@@ -142,7 +149,8 @@ public struct PanelsView: DiagramView {
         group: index == 0 ? "Arguments" : nil,
         ["\(premises) \(verb) \(narrator.label(of: link.claim))"]
           + authors.map { author in made.contains { $0.holder == author } ? "makes it" : "" },
-        evidence: made.map(narrator.evidence))
+        evidence: made.map(narrator.evidence)
+      )
     }
   }
 }

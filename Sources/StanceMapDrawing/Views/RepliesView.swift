@@ -24,7 +24,8 @@ public struct RepliesView: DiagramView {
       language: graph.language,
       description: replies.map { "\($0.sentence)." }.joined(separator: " "),
       arrangement: .layered(.left),
-      table: table(of: replies))
+      table: table(of: replies)
+    )
     diagram.boxes = [postBox(of: document, narrator)] + document.parts.map { partBox(of: $0, narrator) }
     var panel = Panel(title: "", subtitle: "")
     for box in diagram.boxes { panel.boxMarks[box.id] = BoxMark(.plain) }
@@ -74,7 +75,8 @@ public struct RepliesView: DiagramView {
           reply.part, reply.author, reply.answeredAuthor, reply.agreed.joined(separator: "; "),
           reply.disputed.joined(separator: "; "),
         ],
-        evidence: reply.evidence)
+        evidence: reply.evidence
+      )
     }
     return table
   }
@@ -130,8 +132,11 @@ private struct ReplyReader {
     let authors = answeredPart.map { [$0.author] } ?? document.authors
     let (own, theirs) = (statements(in: part.id), statements(in: answeredPart?.id))
     var reply = Reply(
-      part: part.id, author: narrator.name(of: part.author), answered: answered,
-      answeredAuthor: authors.map(narrator.name(of:)).joined(separator: ", "))
+      part: part.id,
+      author: narrator.name(of: part.author),
+      answered: answered,
+      answeredAuthor: authors.map(narrator.name(of:)).joined(separator: ", ")
+    )
     for statement in own {
       guard let agrees = agreement(of: statement, with: theirs, by: authors) else { continue }
       let subject = subject(of: statement)
@@ -158,7 +163,8 @@ private struct ReplyReader {
     let isFriendly = statement.kind == .supports || statement.kind == .absolves
     if case .actor(let actor) = statement.target, authors.contains(actor) { return isFriendly }
     let related = others.filter {
-      $0.target == statement.target && $0.outcome == statement.outcome && $0.kind.isBlame == statement.kind.isBlame
+      $0.target == statement.target && $0.outcome == statement.outcome
+        && $0.kind.isBlame == statement.kind.isBlame
     }
     guard !related.isEmpty else { return nil }
     return related.contains { $0.kind == statement.kind }

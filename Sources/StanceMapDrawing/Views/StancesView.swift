@@ -26,8 +26,10 @@ public struct StancesView: DiagramView {
       language: graph.language,
       description: description(of: relations, narrator: narrator),
       arrangement: .layered(.right),
-      table: table(of: relations, narrator: narrator))
-    diagram.boxes = holderBoxes(of: relations, narrator: narrator) + targetBoxes(of: relations, in: graph, narrator)
+      table: table(of: relations, narrator: narrator)
+    )
+    diagram.boxes =
+      holderBoxes(of: relations, narrator: narrator) + targetBoxes(of: relations, in: graph, narrator)
     diagram.arrows = relations.map(arrow)
     diagram.panels = [panel(of: relations, narrator: narrator)]
     diagram.captions = [
@@ -48,8 +50,12 @@ public struct StancesView: DiagramView {
     for relation in relations where !holders.contains(relation.holder) { holders.append(relation.holder) }
     return holders.map { holder in
       Box(
-        id: "holder:\(holder)", kind: .holder, label: narrator.name(of: holder),
-        short: narrator.shortName(of: holder), place: .rank(1))
+        id: "holder:\(holder)",
+        kind: .holder,
+        label: narrator.name(of: holder),
+        short: narrator.shortName(of: holder),
+        place: .rank(1)
+      )
     }
   }
 
@@ -70,8 +76,11 @@ public struct StancesView: DiagramView {
 
   private func arrow(for relation: Relation) -> Arrow {
     var arrow = Arrow(
-      id: id(of: relation), from: "holder:\(relation.holder)", to: relation.target.boxID,
-      kind: relation.kind == .supports ? .supports : .opposes)
+      id: id(of: relation),
+      from: "holder:\(relation.holder)",
+      to: relation.target.boxID,
+      kind: relation.kind == .supports ? .supports : .opposes
+    )
     if case .actor = relation.target { arrow.pointsBackwards = true }
     return arrow
   }
@@ -113,7 +122,8 @@ public struct StancesView: DiagramView {
           narrator.name(of: relation.holder), relation.kind.rawValue + (relation.isHedged ? ", hedged" : ""),
           narrator.fullName(of: relation.target), relation.voice.rawValue, String(relation.passages),
         ],
-        evidence: relation.statements.map(narrator.evidence))
+        evidence: relation.statements.map(narrator.evidence)
+      )
     }
     return table
   }

@@ -42,7 +42,9 @@ struct StandingReader {
   /// The same in words, with the reason for what is absent.
   func words(for author: DebateActor.ID, on claim: Claim.ID) -> String {
     let mark = mark(of: author, on: claim)
-    guard mark.evidence.isEmpty else { return Wording.words(for: mark.standing) + (mark.isHedged ? ", hedged" : "") }
+    guard mark.evidence.isEmpty else {
+      return Wording.words(for: mark.standing) + (mark.isHedged ? ", hedged" : "")
+    }
     switch table.absence(of: author, on: claim) {
     case .silent(let reasons): return ([Wording.words(for: .silent)] + reasons).joined(separator: ": ")
     case .notYetPossible(let since): return "\(Wording.words(for: .notYetPossible)), since \(since)"

@@ -41,7 +41,11 @@ public enum ViewCatalog {
         filter.documents = [document.id]
         guard let diagram = try? instance.diagram(of: filter.graph(from: graph)) else { return nil }
         return Picture(
-          name: "\(view.name)-\(document.id)", heading: view.heading, diagram: diagram, document: document.id)
+          name: "\(view.name)-\(document.id)",
+          heading: view.heading,
+          diagram: diagram,
+          document: document.id
+        )
       }
     }
   }

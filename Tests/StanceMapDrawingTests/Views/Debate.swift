@@ -54,4 +54,5 @@ let debate = StanceGraph(
         arguments:
           - claim: e
             supported-by: [{together: [b, a]}]
-    """)
+    """
+)

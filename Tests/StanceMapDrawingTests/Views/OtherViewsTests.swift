@@ -26,7 +26,9 @@ struct ArgumentsViewTests {
               ← opposes: C is so
           + B is so
           · C is so (objection left unanswered)
-        """))
+        """
+      )
+    )
   }
 
   @Test func `whom a claim blames stands below it`() throws {
@@ -50,7 +52,8 @@ struct RepliesViewTests {
       diagram.table.rows.map(\.cells) == [
         ["p1", "X", "Y", "E", "A"],
         ["p2", "Z", "X", "", "X"],
-      ])
+      ]
+    )
     #expect(diagram.arrows.filter(\.hasHead).map(\.kind) == [.answers, .opposes])
   }
 }
@@ -89,6 +92,7 @@ struct ViewCatalogTests {
     #expect(
       pictures.map(\.name) == [
         "panels", "stances", "blame", "arguments-one", "arguments-two", "replies-two", "matrix",
-      ])
+      ]
+    )
   }
 }

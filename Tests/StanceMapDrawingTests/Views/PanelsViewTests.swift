@@ -60,7 +60,8 @@ struct PanelsViewTests {
         document: {id: one, author: [x, y]}
         statements:
           - supports: a
-        """)
+        """
+    )
     #expect(try view.diagram(of: graph).panels.map(\.title) == ["X and Y"])
   }
 
