@@ -80,6 +80,7 @@ let package = Package(
     .testTarget(
       name: "StanceMapDrawingTests",
       dependencies: ["StanceMapDrawing", "TestSupport"],
+      exclude: ["__Snapshots__"],
       swiftSettings: settings
     ),
     .testTarget(

@@ -9,9 +9,12 @@ struct LayoutWorkerCommand: ParsableCommand {
     shouldDisplay: false
   )
 
+  @Argument(help: "After how many seconds of work it ends itself, should the other process be gone.")
+  var seconds = 120
+
   func run() {
     let worker = LayoutWorker()
-    worker.limitResources()
+    worker.limitResources(seconds: seconds)
     var request = ""
     while let line = readLine(strippingNewline: false) { request += line }
     print(worker.answer(to: request), terminator: "")

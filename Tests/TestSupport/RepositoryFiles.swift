@@ -22,4 +22,26 @@ public enum RepositoryFiles {
       .filter { $0.hasSuffix(".yaml") && !$0.hasSuffix("decisions.yaml") }
       .sorted().map { "\(folder)/\($0)" }
   }
+
+  /// The absolute path of a file or folder, by its path from the repository's folder.
+  public static func path(_ relative: String) -> String {
+    root.appending(path: relative).standardized.path
+  }
+
+  /// The absolute paths of all projects in `Graphs` and `examples`.
+  public static var projects: [String] {
+    ["Graphs", "examples"].flatMap(projects).map(path)
+  }
+
+  /// The absolute paths of what people wrote here: sources, tests, documents, annotations, scripts.
+  public static var texts: [String] {
+    let endings = ["swift", "yaml", "yml", "md", "txt", "h", "c", "py", "sh", "json"]
+    let folders = ["Sources", "Tests", "Benchmarks", "Graphs", "examples", "docs", "Scripts"]
+    let files = folders.flatMap { folder -> [String] in
+      let paths = FileManager.default.enumerator(atPath: path(folder))
+      return (paths?.allObjects ?? []).compactMap { $0 as? String }.map { "\(folder)/\($0)" }
+    }
+    let top = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"]
+    return (top + files.filter { file in endings.contains { file.hasSuffix(".\($0)") } }).sorted().map(path)
+  }
 }

@@ -20,15 +20,16 @@ struct CheckCommand: ParsableCommand {
   var strict = false
 
   func run() throws {
-    let reader = ProjectReader(folder: ProjectFolder(path: options.project), texts: options.texts)
-    let result = try reader.result(coding: options.coding)
-    var diagnostics = result.diagnostics
+    let files = try options.reader.files()
+    let project = try files.project(coding: options.coding)
+    var diagnostics = project.diagnostics
     if options.coding == nil {
-      for coding in result.codings { diagnostics += try reader.result(coding: coding).diagnostics }
+      for coding in files.codings { diagnostics += try files.project(coding: coding).diagnostics }
     }
-    let report = DiagnosticReport(diagnostics: diagnostics, sources: result.sources, style: options.diagnostics)
+    let report = DiagnosticReport(
+      diagnostics: diagnostics, sources: project.sources, style: options.diagnostics)
     report.print(to: .standardOutput)
-    if options.diagnostics == .text { Terminal.standardError.write(report.summary(of: result.graph)) }
+    if options.diagnostics == .text { Terminal.standardError.write(report.summary(of: project.graph)) }
     let fails = diagnostics.hasErrors || strict && diagnostics.contains { $0.severity == .warning }
     if fails { throw ExitCode(1) }
   }

@@ -76,7 +76,7 @@ struct MapCommand: ParsableCommand {
     let diagram = drawing.retitled(diagram)
     return switch format {
     case .svg: try drawing.pipeline.svg(of: diagram)
-    case .dot: drawing.pipeline.dot(of: diagram)
+    case .dot: try drawing.pipeline.dot(of: diagram)
     case .text: DiagramOutline().text(of: diagram)
     case .table: TableText().text(of: diagram.table)
     }

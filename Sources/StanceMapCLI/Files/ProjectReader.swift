@@ -1,48 +1,27 @@
 import StanceMap
 
 /// Reads a project from disk, stage by stage: start here.
+///
+///     folder ──read──► ProjectFiles ──resolve, anchor, check──► Project
 struct ProjectReader {
   var folder: ProjectFolder
   /// The folder of the texts, where the command line names one.
   var texts: String?
 
-  /// A project as it was found.
-  struct Result {
-    var graph: StanceGraph
-    /// The texts that are there.
-    var texts: [Document.ID: DocumentText]
-    /// All that was read, for whoever shows diagnostics with their lines.
-    var sources: [SourceFile]
-    var diagnostics: [Diagnostic]
-    /// The codings beside the reference coding.
-    var codings: [String]
-  }
-
-  /// Reads the annotation files, joins them into a graph and finds their quotes in the texts.
-  ///
-  /// - Parameter coding: whose coding counts; nil for the reference coding.
-  func result(coding: String?) throws -> Result {
+  /// Reads the annotation files.
+  func files() throws(FileError) -> ProjectFiles {
     var diagnostics: [Diagnostic] = []
     let sources = try sources(diagnostics: &diagnostics)
     let reader = AnnotationReader()
-    let files = sources.compactMap { reader.file(from: $0, diagnostics: &diagnostics) }
-    let codings = files.codings
-    if let coding, !codings.contains(coding) { throw ProjectError.noCoding(coding, codings) }
-
-    let unanchored = GraphBuilder(coding: coding).graph(from: files, diagnostics: &diagnostics)
-    let textFolder = TextFolder(chosen: texts, setting: files.textsSetting, base: folder.base)
-    let textFiles = textFolder.texts(of: unanchored.documents, diagnostics: &diagnostics)
-    let texts = textFiles.mapValues { DocumentText($0.text) }
-    let graph = GraphAnchorer().graph(unanchored, texts: texts, diagnostics: &diagnostics)
-    var checker = GraphChecker()
-    checker.expectsCompleteness = coding == nil && !diagnostics.hasErrors
-    diagnostics += checker.diagnostics(of: graph)
-    return Result(
-      graph: graph, texts: texts, sources: sources + textFiles.values, diagnostics: diagnostics,
-      codings: codings)
+    let annotations = sources.compactMap { reader.file(from: $0, diagnostics: &diagnostics) }
+    return ProjectFiles(
+      annotations: annotations,
+      sources: sources,
+      texts: TextFolder(chosen: texts, setting: annotations.textsSetting, base: folder.base),
+      diagnostics: diagnostics)
   }
 
-  private func sources(diagnostics: inout [Diagnostic]) throws -> [SourceFile] {
+  private func sources(diagnostics: inout [Diagnostic]) throws(FileError) -> [SourceFile] {
     let paths = try folder.annotationFiles(diagnostics: &diagnostics)
     if paths.isEmpty { diagnostics.append(.emptyProject(folder.path)) }
     let decoder = SourceDecoder(kind: .annotation)
@@ -50,13 +29,57 @@ struct ProjectReader {
     for path in paths {
       do throws(FileError) {
         let bytes = try FileSystem.bytes(of: path, limit: SourceDecoder.Kind.annotation.sizeLimit)
-        if let source = decoder.file(at: path, bytes: bytes, diagnostics: &diagnostics) { sources.append(source) }
+        let source = decoder.file(at: path, bytes: bytes, diagnostics: &diagnostics)
+        if let source { sources.append(source) }
       } catch {
         diagnostics.append(.unreadable(path, because: error))
       }
     }
     return sources
   }
+}
+
+/// The annotation files of a project, read and not yet joined.
+struct ProjectFiles {
+  var annotations: [AnnotationFile]
+  var sources: [SourceFile]
+  var texts: TextFolder
+  /// What is wrong with the files, each for itself.
+  var diagnostics: [Diagnostic]
+
+  /// The codings beside the reference coding, in the order in which they first occur.
+  var codings: [String] {
+    var names: [String] = []
+    for coding in annotations.compactMap(\.coding?.value) where !names.contains(coding) { names.append(coding) }
+    return names
+  }
+
+  /// Joins the files into a graph and finds its quotes in the texts.
+  ///
+  /// - Parameter coding: whose coding counts; nil for the reference coding.
+  func project(coding: String?) throws(ProjectError) -> Project {
+    if let coding, !codings.contains(coding) { throw .noCoding(coding, codings) }
+    var diagnostics = diagnostics
+    let unanchored = GraphBuilder(coding: coding).graph(from: annotations, diagnostics: &diagnostics)
+    let textFiles = texts.texts(of: unanchored.documents, diagnostics: &diagnostics)
+    let texts = textFiles.mapValues { DocumentText($0.text) }
+    let graph = GraphAnchorer().graph(unanchored, texts: texts, diagnostics: &diagnostics)
+    var checker = GraphChecker()
+    checker.expectsCompleteness = coding == nil && !diagnostics.hasErrors
+    diagnostics += checker.diagnostics(of: graph)
+    let sortedTexts = textFiles.values.sorted { $0.path < $1.path }
+    return Project(graph: graph, texts: texts, sources: sources + sortedTexts, diagnostics: diagnostics)
+  }
+}
+
+/// A project as it was found.
+struct Project {
+  var graph: StanceGraph
+  /// The texts that are there.
+  var texts: [Document.ID: DocumentText]
+  /// All that was read, for whoever shows diagnostics with their lines.
+  var sources: [SourceFile]
+  var diagnostics: [Diagnostic]
 }
 
 /// Why a project could not be read as asked.
@@ -74,15 +97,8 @@ enum ProjectError: Error, CustomStringConvertible {
 }
 
 extension [AnnotationFile] {
-  /// The codings beside the reference coding, in the order in which they first occur.
-  var codings: [String] {
-    var names: [String] = []
-    for coding in compactMap(\.coding?.value) where !names.contains(coding) { names.append(coding) }
-    return names
-  }
-
   /// What stands behind the first `texts:`.
-  var textsSetting: String? { lazy.compactMap(\.texts?.value).first }
+  fileprivate var textsSetting: String? { lazy.compactMap(\.texts?.value).first }
 }
 
 extension Diagnostic {

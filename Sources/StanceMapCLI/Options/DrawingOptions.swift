@@ -52,7 +52,23 @@ struct DrawingOptions: ParsableArguments {
     return settings
   }
 
-  var pipeline: DrawingPipeline { DrawingPipeline() }
+  @Option(help: ArgumentHelp("How long the layout of a large picture may take.", valueName: "seconds"))
+  var timeLimit = 10.0
+
+  /// The stages that draw, set up as the options ask.
+  var pipeline: DrawingPipeline {
+    var worker = LayoutSettings.Worker.current
+    worker?.timeLimit = timeLimit
+    var pipeline = DrawingPipeline()
+    pipeline.fitter = PageFitter(page: page.page, labels: labels) { [worker] diagram, settings throws(LayoutError) in
+      var settings = settings
+      settings.worker = worker
+      return try NetworkLayouter(settings: settings).layout(of: diagram)
+    }
+    pipeline.fitter.direction = direction
+    pipeline.theme = Theme(theme)
+    return pipeline
+  }
 
   func retitled(_ diagram: Diagram) -> Diagram {
     var diagram = diagram

@@ -23,14 +23,18 @@ struct ProjectOptions: ParsableArguments {
   var diagnostics = DiagnosticStyle.text
 
   /// Reads the project, with its quotes found in the texts that are there.
-  func read() throws -> ProjectReader.Result {
-    try ProjectReader(folder: ProjectFolder(path: project), texts: texts).result(coding: coding)
+  func read() throws -> Project {
+    try reader.files().project(coding: coding)
+  }
+
+  var reader: ProjectReader {
+    ProjectReader(folder: ProjectFolder(path: project), texts: texts)
   }
 
   /// Prints errors and warnings to standard error; where there are errors, ends the command with 1.
   ///
   /// Notes are for `check`.
-  func report(_ project: ProjectReader.Result) throws {
+  func report(_ project: Project) throws {
     let faults = project.diagnostics.filter { $0.severity != .note }
     let report = DiagnosticReport(diagnostics: faults, sources: project.sources, style: diagnostics)
     if !faults.isEmpty || diagnostics != .text { report.print(to: .standardError) }

@@ -54,7 +54,11 @@ struct BoxSizer: Sendable {
     let lines = wrapper.lines(of: words(of: box, number: number))
     let detail = details.room(for: box)
     var width = lines.map { TextMeasurer().width(of: $0, in: style.font) }.max() ?? 0
-    width = max(width, detail)
+    if box.kind == .words, let last = lines.last {
+      width = max(width, TextMeasurer().width(of: last, in: style.font) + detail)
+    } else {
+      width = max(width, detail)
+    }
     let height = Double(max(1, lines.count)) * style.font.lineHeight
     return SizedBox(
       size: Size(

@@ -7,22 +7,12 @@ struct ArrowRouter: Sendable {
   /// The distance between ends on one side of a box, where there is room.
   var endGap: Double
 
-  /// Returns the curves of the edges of a network in its order, from outline to outline.
-  func curves(
-    of network: SizedNetwork,
-    _ geometry: NetworkGeometry,
-    outlines: [BoxOutline]
-  ) -> [[Point]] {
-    let axes = FlowAxes(direction: network.direction)
-    let scene = FlowScene(network, centers: geometry.centers, outlines: outlines)
-    let links = zip(network.edges, geometry.curves).map { edge, curve in
-      FlowLink(edge, curve: curve.map(axes.flow), in: scene)
-    }
+  /// Returns the curves of links in their order, in the flow, from the arrows' tails to their heads.
+  func curves(of links: [FlowLink], in scene: FlowScene) -> [[Point]] {
     let places = FlowPlaces(links, in: scene, gap: endGap)
     return links.indices.map { index in
-      let link = links[index]
-      let points = path(of: link, at: places.places[index], places.levels[index], in: scene).points
-      return (link.isReversed ? points.reversed() : points).map(axes.drawing)
+      let points = path(of: links[index], at: places.places[index], places.levels[index], in: scene).points
+      return links[index].isReversed ? points.reversed() : points
     }
   }
 
@@ -33,10 +23,10 @@ struct ArrowRouter: Sendable {
     in scene: FlowScene
   ) -> BezierPath {
     let (low, high) = (scene.items[link.low], scene.items[link.high])
-    if var path = link.drawn {
-      path.points[0] = low.nearestEnd(to: path.points[0])
-      path.points[path.points.count - 1] = high.nearestEnd(to: path.end)
-      return path
+    switch link.way {
+    case .aside(let number, let count): return line(from: low, to: high, number: number, of: count)
+    case .arch: return arch(from: low, to: high, at: places, in: scene)
+    case .along: break
     }
     let (first, last) = (places[0], places[places.count - 1])
     let (start, end) = (low.end(at: first, onHighSide: true), high.end(at: last, onHighSide: false))
@@ -58,6 +48,41 @@ struct ArrowRouter: Sendable {
   }
 }
 
+extension ArrowRouter {
+  /// Straight from side to side, so many among those between the same boxes.
+  fileprivate func line(from tail: FlowItem, to head: FlowItem, number: Int, of count: Int) -> BezierPath {
+    let isForward = tail.center.x < head.center.x
+    let room = max(0, min(tail.size.height, head.size.height) / 2 - tail.outline.endMargin)
+    let gap = count > 1 ? min(endGap, 2 * room / Double(count - 1)) : 0
+    let y = tail.center.y + (Double(number) - Double(count - 1) / 2) * gap
+    var path = BezierPath(start: Point(x: isForward ? tail.extent.upperBound : tail.extent.lowerBound, y: y))
+    path.addLine(to: Point(x: isForward ? head.extent.lowerBound : head.extent.upperBound, y: y))
+    return path
+  }
+
+  /// Out into the gap on the low side and back, the further the longer the way.
+  fileprivate func arch(
+    from tail: FlowItem,
+    to head: FlowItem,
+    at places: [Double],
+    in scene: FlowScene
+  ) -> BezierPath {
+    let level = scene.bands[tail.band].low
+    let (start, end) = (tail.end(at: places[0], onHighSide: false), head.end(at: places[1], onHighSide: false))
+    let (dx, gap) = (end.x - start.x, scene.gap(below: tail.band))
+    // A cubic reaches three quarters of the way to its controls.
+    let depth = min(14 + abs(dx) / 12, 44, gap * 1.1)
+    var path = BezierPath(start: start)
+    path.addLine(to: Point(x: start.x, y: level))
+    path.points += [
+      Point(x: start.x + dx * 0.08, y: level - depth), Point(x: end.x - dx * 0.08, y: level - depth),
+      Point(x: end.x, y: level),
+    ]
+    path.addLine(to: end)
+    return path
+  }
+}
+
 /// Where an arrow enters or leaves the gap between two ranks, and how steeply.
 private struct Gate {
   var point: Point
@@ -72,7 +97,7 @@ extension Gate {
   init(leaving end: Point, _ item: FlowItem, towards x: Double, at level: Double) {
     let distance = level - end.y
     guard abs(distance) > 1 else {
-      self.init(point: Point(x: end.x, y: level))
+      self.init(point: Point(x: end.x, y: level), slope: item.outline.isSquare ? 0 : nil)
       return
     }
     let room = item.outline.spreadsEnds ? min(4, abs(distance) / 2) : 0

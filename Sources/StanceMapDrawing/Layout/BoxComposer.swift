@@ -18,8 +18,7 @@ struct BoxComposer: Sendable {
     let strip = stripFrame(of: box.kind, in: frame)
     let isStripped = strip != nil && look.strip != nil
     let label = label(of: placed, mark)
-    var words = words(of: box.kind, label, look, room: room(in: frame, beside: strip))
-    if box.kind == .words, let detail = mark.detail { append(detail, to: &words) }
+    let words = words(of: box.kind, label, look, room: room(in: frame, beside: strip))
     return DrawnBox(
       id: box.id,
       kind: box.kind,
@@ -73,17 +72,6 @@ struct BoxComposer: Sendable {
       line.isRightToLeft = isRightToLeft
       return line
     }
-  }
-
-  /// Puts a detail behind the last line, and both in the middle.
-  private func append(_ detail: String, to words: inout [TextLine]) {
-    guard var last = words.popLast() else { return }
-    let gap = last.font.size * 0.4
-    var line = TextSetter().line(detail, at: last.anchor, .left, last.font, .quiet)
-    let middle = last.anchor.x
-    last.anchor.x = middle - (gap + line.width) / 2
-    line.anchor.x = last.frame.maxX + gap
-    words += [last, line]
   }
 
   private func alignment(of kind: Box.Kind, isRightToLeft: Bool, isNarrow: Bool) -> TextLine.Alignment {

@@ -5,10 +5,11 @@ struct ChildProcessLayout: Sendable {
   /// Returns the same geometry as `GraphvizLayout`, or throws what became of it.
   func geometry(of network: SizedNetwork) throws(LayoutError) -> NetworkGeometry {
     let (boxes, arrows) = (network.nodes.count, network.edges.count)
+    let seconds = worker.timeLimit.isNaN ? 0 : min(max(worker.timeLimit, 0), 86_400)
     let process = ChildProcess(
       executable: worker.executable,
-      arguments: [LayoutWorker.command],
-      timeLimit: .seconds(worker.timeLimit)
+      arguments: [LayoutWorker.command, String(Int(seconds) + 2)],
+      timeLimit: .seconds(seconds)
     )
     switch process.run(input: Array(network.encoded.utf8)) {
     case .timedOut: throw .timedOut(seconds: worker.timeLimit, boxes: boxes, arrows: arrows)

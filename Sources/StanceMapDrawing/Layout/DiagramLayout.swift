@@ -14,6 +14,8 @@ public struct DiagramLayout: Equatable, Sendable {
   public var page: Page?
   /// Points on the page for each point of the drawing; 1 without a page.
   public var scale: Double
+  /// What the boxes and arrows were laid out with.
+  public var settings = LayoutSettings()
   /// Title and subtitle.
   public var heading: [TextLine] = []
   public var panels: [PlacedPanel] = []

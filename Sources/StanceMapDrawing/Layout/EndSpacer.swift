@@ -1,21 +1,21 @@
-/// Puts the ends of arrows on one side of a box at a distance from each other.
+/// Puts things on a line as near as possible to where they should be, at a distance from each other.
 struct EndSpacer: Sendable {
-  /// The distance to keep; less where the side is too short.
-  var gap: Double
-
-  /// Returns places as near as possible to the wished ones, in the same order.
+  /// Returns places in the order of the wishes, whose differences are at least those of the offsets.
   ///
-  /// The sum of the squared moves is least: with the gaps taken out, what remains is to make a
-  /// sequence ascend, which pooling adjacent violators does (Ayer and others 1955).
-  func places(near wishes: [Double], in range: ClosedRange<Double>) -> [Double] {
-    guard wishes.count > 1 else { return wishes.map { clamp($0, range) } }
-    let gap = min(gap, (range.upperBound - range.lowerBound) / Double(wishes.count - 1))
-    let free = wishes.enumerated().map { index, wish in wish - Double(index) * gap }
-    let last = range.upperBound - Double(wishes.count - 1) * gap
-    let room = range.lowerBound...max(range.lowerBound, last)
-    return ascending(free).enumerated().map { index, place in
-      clamp(place, room) + Double(index) * gap
-    }
+  /// The offsets ascend from 0; they shrink where the range is too short for them. The sum of the
+  /// squared moves is least: with the offsets taken out, what remains is to make a sequence ascend,
+  /// which pooling adjacent violators does (Ayer and others 1955).
+  func places(near wishes: [Double], offsets: [Double], in range: ClosedRange<Double>) -> [Double] {
+    guard let length = offsets.last else { return [] }
+    let scale = length > 0 ? min(1, (range.upperBound - range.lowerBound) / length) : 1
+    let free = zip(wishes, offsets).map { $0 - $1 * scale }
+    let room = range.lowerBound...max(range.lowerBound, range.upperBound - length * scale)
+    return zip(ascending(free), offsets).map { min(max($0, room.lowerBound), room.upperBound) + $1 * scale }
+  }
+
+  /// Returns places at one distance from each other.
+  func places(near wishes: [Double], gap: Double, in range: ClosedRange<Double>) -> [Double] {
+    places(near: wishes, offsets: wishes.indices.map { Double($0) * gap }, in: range)
   }
 
   private func ascending(_ values: [Double]) -> [Double] {
@@ -30,9 +30,5 @@ struct EndSpacer: Sendable {
       }
     }
     return pools.flatMap { Array(repeating: $0.mean, count: $0.count) }
-  }
-
-  private func clamp(_ value: Double, _ range: ClosedRange<Double>) -> Double {
-    min(max(value, range.lowerBound), range.upperBound)
   }
 }

@@ -21,8 +21,9 @@ struct FlowPlaces: Sendable {
     var berths = berths(of: links, in: scene)
     for index in berths.indices where berths[index].center == nil { uncross(&berths[index]) }
     for index in berths.indices { order(&berths[index]) }
+    let offsets = berths.map { self.offsets(of: $0, links, gap: gap) }
     for _ in 0..<Self.rounds {
-      for berth in berths { settle(berth, gap: gap) }
+      for (berth, offsets) in zip(berths, offsets) { settle(berth, offsets) }
     }
   }
 
@@ -58,9 +59,10 @@ struct FlowPlaces: Sendable {
     func join(_ key: BerthKey, _ berth: @autoclosure () -> Berth, _ link: Int, _ place: Int) {
       berths[key, default: berth()].members.append((link, place))
     }
-    for (index, link) in links.enumerated() where link.drawn == nil {
+    for (index, link) in links.enumerated() where link.way.hasPlaces {
       let (low, high) = (scene.items[link.low], scene.items[link.high])
-      join(BerthKey(kind: .highSide, index: link.low), Berth(ofSide: low), index, 0)
+      let firstSide = link.way == .arch ? BerthKey.Kind.lowSide : .highSide
+      join(BerthKey(kind: firstSide, index: link.low), Berth(ofSide: low), index, 0)
       join(BerthKey(kind: .lowSide, index: link.high), Berth(ofSide: high), index, places[index].count - 1)
       for (offset, x) in link.passages.enumerated() {
         let band = low.band + 1 + offset
@@ -98,7 +100,7 @@ struct FlowPlaces: Sendable {
 
   // MARK: - Settling
 
-  private mutating func settle(_ berth: Berth, gap: Double) {
+  private mutating func settle(_ berth: Berth, _ offsets: [Double]) {
     let wishes = berth.members.map { member in
       if let center = berth.center {
         wish(of: member, center: center, range: berth.range)
@@ -106,9 +108,25 @@ struct FlowPlaces: Sendable {
         straight(member)
       }
     }
-    let settled = EndSpacer(gap: gap).places(near: wishes, in: berth.range)
+    let settled = EndSpacer().places(near: wishes, offsets: offsets, in: berth.range)
     for (member, place) in zip(berth.members, settled) { places[member.link][member.place] = place }
   }
+
+  /// How far apart the members have to be: those that some panel shows together, by the whole gap.
+  private func offsets(of berth: Berth, _ links: [FlowLink], gap: Double) -> [Double] {
+    let panels = berth.members.map { links[$0.link].panels }
+    var offsets: [Double] = []
+    for own in panels {
+      let before = offsets.indices.suffix(Self.neighbours).map { other in
+        offsets[other] + (panels[other] & own == 0 ? gap / 4 : gap)
+      }
+      offsets.append(before.max() ?? 0)
+    }
+    return offsets
+  }
+
+  /// How many members before one are looked at.
+  private static let neighbours = 32
 
   /// Halfway to where the arrow comes from, and hardly further than the middle of the side's half.
   private func wish(
@@ -128,5 +146,12 @@ struct FlowPlaces: Sendable {
     let (before, after) = (member.place - 1, member.place + 1)
     let part = (levels[member.place] - levels[before]) / max(0.01, levels[after] - levels[before])
     return own[before] + (own[after] - own[before]) * part
+  }
+}
+
+extension FlowLink.Way {
+  /// Whether its ends find their places among others.
+  fileprivate var hasPlaces: Bool {
+    if case .aside = self { false } else { true }
   }
 }

@@ -27,6 +27,20 @@ struct FlowScene: Sendable {
     for index in items.indices.sorted(by: { (items[$0].center.y, $0) < (items[$1].center.y, $1) }) {
       putIntoBand(index)
     }
+    sortBands()
+  }
+
+  /// Moves items across the flow.
+  mutating func moveItems(to places: [Double]) {
+    for band in bands.indices { bands[band].occupied = [] }
+    for (index, place) in places.enumerated() {
+      items[index].center.x = place
+      bands[items[index].band].occupied.append(items[index].extent)
+    }
+    sortBands()
+  }
+
+  private mutating func sortBands() {
     for index in bands.indices { bands[index].occupied.sort { $0.lowerBound < $1.lowerBound } }
   }
 
@@ -40,7 +54,20 @@ struct FlowScene: Sendable {
     items[index].band = last
     bands[last].low = min(bands[last].low, item.low)
     bands[last].high = max(bands[last].high, item.high)
-    bands[last].occupied.append((item.center.x - item.size.width / 2)...(item.center.x + item.size.width / 2))
+    bands[last].occupied.append(item.extent)
+  }
+}
+
+extension FlowScene {
+  /// Whether two boxes of a band have no other between them.
+  func areNeighbours(_ a: Int, _ b: Int) -> Bool {
+    let band = bands[items[a].band]
+    return abs(band.slot(at: items[a].center.x) - band.slot(at: items[b].center.x)) == 1
+  }
+
+  /// How far it is from a band to the one of lower rank.
+  func gap(below band: Int) -> Double {
+    band > 0 ? bands[band].low - bands[band - 1].high : .infinity
   }
 }
 
@@ -74,6 +101,8 @@ struct FlowItem: Equatable, Sendable {
 
   var low: Double { center.y - size.height / 2 }
   var high: Double { center.y + size.height / 2 }
+  /// From where to where it goes across the flow.
+  var extent: ClosedRange<Double> { (center.x - size.width / 2)...(center.x + size.width / 2) }
 
   /// Where arrows may end on its low and high sides.
   var endRange: ClosedRange<Double> {
@@ -86,19 +115,6 @@ struct FlowItem: Equatable, Sendable {
     let inset = outline.inset(at: abs(x - center.x), in: size)
     return Point(x: x, y: onHighSide ? high - inset : low + inset)
   }
-
-  /// The point of its frame that is nearest to another.
-  func nearestEnd(to point: Point) -> Point {
-    let (left, right) = (center.x - size.width / 2, center.x + size.width / 2)
-    let inside = Point(x: min(max(point.x, left), right), y: min(max(point.y, low), high))
-    let distances = [inside.x - left, right - inside.x, inside.y - low, high - inside.y]
-    switch distances.firstIndex(of: distances.min() ?? 0) {
-    case 0: return Point(x: left, y: inside.y)
-    case 1: return Point(x: right, y: inside.y)
-    case 2: return Point(x: inside.x, y: low)
-    default: return Point(x: inside.x, y: high)
-    }
-  }
 }
 
 /// What arrows need to know of a box's outline.
@@ -107,6 +123,8 @@ struct BoxOutline: Equatable, Sendable {
   var cornerRadius: Double
   /// Whether arrows end side by side; otherwise all end in the middle of a side.
   var spreadsEnds: Bool
+  /// Whether arrows come in square, as lines do on which words stand.
+  var isSquare = false
   /// What stays free of arrows at both ends of a side.
   var endMargin = 7.0
 
@@ -116,7 +134,7 @@ struct BoxOutline: Equatable, Sendable {
       (cornerRadius, spreadsEnds) = (min(size.width, size.height) / 2, true)
       endMargin = cornerRadius * 0.4
     case .junction: (cornerRadius, spreadsEnds) = (min(size.width, size.height) / 2, false)
-    case .words: (cornerRadius, spreadsEnds) = (0, false)
+    case .words: (cornerRadius, spreadsEnds, isSquare) = (0, false, true)
     case .reply: (cornerRadius, spreadsEnds) = (9, true)
     default: (cornerRadius, spreadsEnds) = (4, true)
     }

@@ -19,7 +19,8 @@ extension LayoutError: CustomStringConvertible {
     case .crashed(let text, let boxes, let arrows):
       "the layout of \(Self.size(boxes, arrows)) failed: \(text); \(Self.advice)"
     case .timedOut(let seconds, let boxes, let arrows):
-      "the layout of \(Self.size(boxes, arrows)) took longer than \(Self.plain(seconds)) seconds; \(Self.advice)"
+      "the layout of \(Self.size(boxes, arrows)) took longer than \(Self.plain(seconds)) seconds; "
+        + "\(Self.advice), or allow it more with --time-limit"
     case .tooLarge(let boxes, let arrows):
       "a map of \(Self.size(boxes, arrows)) is too large to lay out, which goes up to "
         + "\(Self.size(LayoutLimits.maximumBoxes, LayoutLimits.maximumArrows)); \(Self.advice)"

@@ -27,7 +27,7 @@ public struct LayoutWorker: Sendable {
   /// Sees to it that this process cannot outlive, or swell beyond, what a layout may take.
   ///
   /// Best effort: a limit that the system refuses is left as it is.
-  public func limitResources(seconds: Int = 120, bytes: Int = 4 << 30) {
+  public func limitResources(seconds: Int, bytes: Int = 4 << 30) {
     #if canImport(Darwin)
       let (time, memory, dump) = (RLIMIT_CPU, RLIMIT_AS, RLIMIT_CORE)
     #else
@@ -41,7 +41,7 @@ public struct LayoutWorker: Sendable {
   private func limit(_ resource: Int32, to value: Int) {
     var limit = rlimit()
     guard getrlimit(resource, &limit) == 0 else { return }
-    limit.rlim_cur = min(limit.rlim_max, rlim_t(value))
+    limit.rlim_cur = min(limit.rlim_max, rlim_t(max(0, value)))
     _ = setrlimit(resource, &limit)
   }
 }

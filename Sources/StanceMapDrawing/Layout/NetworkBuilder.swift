@@ -9,7 +9,7 @@ struct NetworkBuilder: Sendable {
     let steps = edges.filter(\.isRanking).map { $0.isBackward ? ($0.head, $0.tail) : ($0.tail, $0.head) }
     let ranks = RankPlanner(maximumLength: maximumRankLength, direction: direction)
       .ranks(of: diagram.boxes, steps: steps)
-    let sizes = roomForEnds(of: edges, diagram.boxes, sized.map(\.size), direction)
+    let sizes = roomForEnds(of: diagram, edges, sized.map(\.size), direction)
     return SizedNetwork(
       direction: direction,
       nodes: zip(sizes, ranks).map { SizedNetwork.Node(size: $0, rank: $1) },
@@ -41,28 +41,49 @@ struct NetworkBuilder: Sendable {
 
   /// Boxes grow until the ends of their arrows have room side by side; claims are content with less.
   private func roomForEnds(
-    of edges: [SizedNetwork.Edge],
-    _ boxes: [Box],
+    of diagram: Diagram,
+    _ edges: [SizedNetwork.Edge],
     _ sizes: [Size],
     _ direction: Diagram.Direction
   ) -> [Size] {
     let axes = FlowAxes(direction: direction)
-    var (incoming, outgoing) = (boxes.map { _ in 0 }, boxes.map { _ in 0 })
+    let counts = EndCounts(diagram, edges)
+    return diagram.boxes.indices.map { index in
+      let kind = diagram.boxes[index].kind
+      let outline = BoxOutline(kind, size: sizes[index])
+      guard outline.spreadsEnds else { return sizes[index] }
+      var size = axes.flow(sizes[index])
+      let heads = Double(counts.incoming[index] - 1) * (kind == .claim ? metrics.tailGap : metrics.endGap)
+      let tails = Double(counts.outgoing[index] - 1) * metrics.tailGap
+      let needed = max(heads, tails) + 2 * outline.endMargin
+      size.width = max(size.width, (needed / 2).rounded(.up) * 2)
+      return axes.flow(size)
+    }
+  }
+}
+
+/// How many arrows end on each side of each box, in the panel that has most.
+private struct EndCounts {
+  private(set) var incoming: [Int]
+  private(set) var outgoing: [Int]
+
+  init(_ diagram: Diagram, _ edges: [SizedNetwork.Edge]) {
+    incoming = diagram.boxes.map { _ in 0 }
+    outgoing = incoming
+    let panels = diagram.panelsOfArrows
+    for bit in 0..<UInt64(min(64, max(1, diagram.panels.count))) {
+      count(edges.indices.lazy.filter { panels[$0] & (1 << bit) != 0 }.map { edges[$0] })
+    }
+  }
+
+  private mutating func count(_ edges: some Sequence<SizedNetwork.Edge>) {
+    var (incoming, outgoing) = (incoming.map { _ in 0 }, outgoing.map { _ in 0 })
     for edge in edges {
       outgoing[edge.isBackward ? edge.head : edge.tail] += 1
       incoming[edge.isBackward ? edge.tail : edge.head] += 1
     }
-    return boxes.indices.map { index in
-      let outline = BoxOutline(boxes[index].kind, size: sizes[index])
-      guard outline.spreadsEnds else { return sizes[index] }
-      var size = axes.flow(sizes[index])
-      let isClaim = boxes[index].kind == .claim
-      let heads = Double(incoming[index] - 1) * (isClaim ? metrics.tailGap : metrics.endGap)
-      let tails = Double(outgoing[index] - 1) * metrics.tailGap
-      let margin = 2 * outline.endMargin
-      size.width = max(size.width, ((max(heads, tails) + margin) / 2).rounded(.up) * 2)
-      return axes.flow(size)
-    }
+    self.incoming = zip(self.incoming, incoming).map(max)
+    self.outgoing = zip(self.outgoing, outgoing).map(max)
   }
 }
 
@@ -82,4 +103,19 @@ struct BoxIndex {
 
 extension Diagram {
   var boxIndex: BoxIndex { BoxIndex(boxes) }
+}
+
+extension Diagram {
+  /// For each arrow, the panels that draw it in full, as bits; all for diagrams without marks.
+  ///
+  /// Panels from the 65th on share bits with the first ones.
+  var panelsOfArrows: [UInt64] {
+    guard panels.contains(where: { !$0.arrowMarks.isEmpty }) else { return arrows.map { _ in .max } }
+    return arrows.map { arrow in
+      panels.enumerated().reduce(0) { bits, panel in
+        guard let mark = panel.element.arrowMarks[arrow.id], !mark.isBackground else { return bits }
+        return bits | 1 << UInt64(panel.offset % 64)
+      }
+    }
+  }
 }

@@ -58,13 +58,31 @@ public struct NetworkLayouter: Sendable {
       .network(of: diagram, sized: sized, direction: direction)
     let geometry = try geometry(of: network)
     let outlines = zip(diagram.boxes, network.nodes).map { BoxOutline($0.kind, size: $1.size) }
-    let curves = ArrowRouter(endGap: settings.metrics.endGap).curves(
-      of: network,
-      geometry,
-      outlines: outlines
-    )
-    let frames = zip(geometry.centers, network.nodes).map { Rect(center: $0, size: $1.size) }
-    return layout(diagram, labels: sized.map(\.label), frames: frames, curves: curves)
+    var scene = FlowScene(network, centers: geometry.centers, outlines: outlines)
+    var links = self.links(of: diagram, network, geometry, in: scene)
+    if settings.maximumRankLength != nil {
+      BandPacker(boxGap: settings.metrics.boxGap).pack(&scene, &links)
+    }
+    let axes = FlowAxes(direction: direction)
+    let curves = ArrowRouter(endGap: settings.metrics.endGap).curves(of: links, in: scene)
+    let frames = zip(scene.items, network.nodes).map { Rect(center: axes.drawing($0.center), size: $1.size) }
+    let drawn = curves.map { $0.map(axes.drawing) }
+    return layout(diagram, labels: sized.map(\.label), frames: frames, curves: drawn)
+  }
+
+  private func links(
+    of diagram: Diagram,
+    _ network: SizedNetwork,
+    _ geometry: NetworkGeometry,
+    in scene: FlowScene
+  ) -> [FlowLink] {
+    let axes = FlowAxes(direction: network.direction)
+    let panels = diagram.panelsOfArrows
+    return network.edges.indices.map { index in
+      var link = FlowLink(network.edges[index], curve: geometry.curves[index].map(axes.flow), in: scene)
+      link.panels = panels[index]
+      return link
+    }.numberedAside()
   }
 
   private func geometry(of network: SizedNetwork) throws(LayoutError) -> NetworkGeometry {

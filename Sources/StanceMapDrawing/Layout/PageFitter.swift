@@ -24,6 +24,8 @@ public struct PageFitter: Sendable {
   private static let screen = Size(width: 1900, height: 1150)
   /// Up to so many boxes a drawing without a page shows all words.
   private static let fewBoxes = 48
+  /// So many panels can be compared in one row without the boxes in them getting far from each other.
+  private static let fewPanels = 3
   /// Beyond so many boxes a layout takes so long that only the likeliest is tried.
   private static let manyBoxes = 200
   /// Words that are smaller than this part of what they should be are not saved by a tighter drawing.
@@ -47,13 +49,14 @@ public struct PageFitter: Sendable {
     page == nil ? try screenLayout(of: diagram) : try pageLayout(of: diagram)
   }
 
-  /// A drawing for a screen: two layouts at most, since nothing has to fit.
+  /// A drawing for a screen: few layouts are tried, since nothing has to fit.
   private func screenLayout(of diagram: Diagram) throws(LayoutError) -> DiagramLayout {
     let drawn = diagram.boxes.count * diagram.panels.count
     let mode = labels ?? (drawn <= Self.fewBoxes || diagram.panels.count < 2 ? .full : .short)
     let density = Density(boxes: diagram.panels.count > 1 ? .narrow : BoxMetrics(), page: PageMetrics())
-    let best = try bestCandidate(for: diagram, mode, density, tries: 1) { $0.score >= 1 }
-    return composer(for: best).layout(of: diagram, best.network)
+    let tries = diagram.panels.count > 1 ? 4 : 1
+    let best = try bestCandidate(for: diagram, mode, density, tries: tries) { $0.score >= 1 }
+    return layout(of: diagram, best)
   }
 
   private func pageLayout(of diagram: Diagram) throws(LayoutError) -> DiagramLayout {
@@ -61,7 +64,7 @@ public struct PageFitter: Sendable {
     for mode in labels.map({ [$0] }) ?? (isLarge(diagram) ? [.number] : [.full, .short, .number]) {
       for density in densities(for: diagram) {
         let candidate = try bestCandidate(for: diagram, mode, density, tries: 8) { _ in false }
-        let layout = composer(for: candidate).layout(of: diagram, candidate.network)
+        let layout = layout(of: diagram, candidate)
         let smallestText = layout.smallestText ?? .infinity
         if smallestText >= minimumText { return layout }
         if candidate.score > (best?.score ?? 0) { best = (candidate.score, layout) }
@@ -94,24 +97,29 @@ public struct PageFitter: Sendable {
     var settings = LayoutSettings()
     (settings.labels, settings.metrics, settings.direction) = (mode, density.boxes, direction)
     let natural = try networkLayout(diagram, settings)
-    var best = bestColumns(for: natural, of: diagram, density)
+    var best = bestColumns(for: natural, of: diagram, density, settings)
     if isGoodEnough(best) || isLarge(diagram) { return best }
     var lengths = RankLengths(room: room, settings: settings).lengths(for: diagram, natural, limit: tries)
     var tried = Set(lengths)
     while let length = lengths.first {
       lengths.removeFirst()
       settings.maximumRankLength = length
-      let candidate = bestColumns(for: try networkLayout(diagram, settings), of: diagram, density)
+      let candidate = bestColumns(for: try networkLayout(diagram, settings), of: diagram, density, settings)
       guard candidate.score > best.score * Self.advantage else { continue }
       best = candidate
-      if tries > 1 { lengths += [length - 1, length + 1].filter { $0 > 0 && tried.insert($0).inserted } }
+      if page != nil { lengths += [length - 1, length + 1].filter { $0 > 0 && tried.insert($0).inserted } }
     }
     return best
   }
 
-  private func bestColumns(for network: NetworkLayout, of diagram: Diagram, _ density: Density) -> Candidate {
+  private func bestColumns(
+    for network: NetworkLayout,
+    of diagram: Diagram,
+    _ density: Density,
+    _ settings: LayoutSettings
+  ) -> Candidate {
     let candidates = RankLengths.balancedColumns(of: diagram.panels.count).map { columns in
-      var candidate = Candidate(network: network, columns: columns, density: density)
+      var candidate = Candidate(network: network, settings: settings, columns: columns, density: density)
       candidate.score = score(of: candidate, diagram)
       return candidate
     }
@@ -129,13 +137,20 @@ public struct PageFitter: Sendable {
     )
   }
 
-  /// How good a drawing is: on a page its scale; on a screen what it would have to shrink by, with a bonus for panels
-  /// in one row, which are easier to compare.
+  private func layout(of diagram: Diagram, _ candidate: Candidate) -> DiagramLayout {
+    var layout = composer(for: candidate).layout(of: diagram, candidate.network)
+    layout.settings = candidate.settings
+    return layout
+  }
+
+  /// How good a drawing is: on a page its scale; on a screen what it would have to shrink by, with a bonus for a few
+  /// panels in one row, which are easier to compare.
   private func score(of candidate: Candidate, _ diagram: Diagram) -> Double {
     let draft = composer(for: candidate).draft(of: diagram, candidate.network)
     if page != nil { return draft.scale }
     let scale = min(1, room.width / draft.size.width, room.height / draft.size.height)
-    return candidate.columns >= diagram.panels.count ? scale * 1.25 : scale
+    let isRow = diagram.panels.count <= Self.fewPanels && candidate.columns >= diagram.panels.count
+    return isRow ? scale * 1.25 : scale
   }
 }
 
@@ -148,6 +163,7 @@ private struct Density {
 /// A drawing that could be taken.
 private struct Candidate {
   var network: NetworkLayout
+  var settings: LayoutSettings
   var columns: Int
   var density: Density
   var score = 0.0

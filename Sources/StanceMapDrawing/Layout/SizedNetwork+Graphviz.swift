@@ -6,7 +6,7 @@ extension SizedNetwork {
   var graphAttributes: [GraphvizAttribute] {
     [
       GraphvizAttribute(name: "rankdir", value: rankDirection),
-      GraphvizAttribute(name: "nodesep", inches: nodeGap),
+      GraphvizAttribute(name: "nodesep", inches: arrowGap),
       GraphvizAttribute(name: "ranksep", inches: rankGap),
       GraphvizAttribute(name: "splines", value: "true"),
     ] + (isLarge ? Self.limits : [])
@@ -24,7 +24,16 @@ extension SizedNetwork {
     GraphvizAttribute(name: "arrowtail", value: "none"),
   ]
 
-  func attributes(of node: Node) -> [GraphvizAttribute] { Self.attributes(of: node.size) }
+  /// Half of the gap between boxes is made part of them, and only the rest left to Graphviz, which
+  /// keeps that also between arrows that pass a rank.
+  func attributes(of node: Node) -> [GraphvizAttribute] {
+    let axes = FlowAxes(direction: direction)
+    var size = axes.flow(node.size)
+    size.width += nodeGap - arrowGap
+    return Self.attributes(of: axes.flow(size))
+  }
+
+  private var arrowGap: Double { (nodeGap / 2).rounded() }
 
   static func attributes(of size: Size) -> [GraphvizAttribute] {
     [

@@ -10,14 +10,14 @@ import Testing
     #expect(
       DotWriter().text(of: diagram) == """
         digraph {
-          graph [rankdir="BT", nodesep="0.16666666666666666", ranksep="0.4166666666666667", \
+          graph [rankdir="BT", nodesep="0.08333333333333333", ranksep="0.4166666666666667", \
         splines="true", class="test"]
           node [shape="box", fixedsize="true", margin="0", label="", \
         fontname="Arial,Helvetica,Liberation Sans,sans-serif"]
           edge [arrowhead="none", arrowtail="none"]
-          "a" [label="The claim a", width="0.8055555555555556", height="0.3055555555555556", fontsize="9.0", \
+          "a" [label="The claim a", width="0.8888888888888888", height="0.3055555555555556", fontsize="9.0", \
         class="claim", style="rounded"]
-          "b" [label="The claim b", width="0.8055555555555556", height="0.3055555555555556", fontsize="9.0", \
+          "b" [label="The claim b", width="0.8888888888888888", height="0.3055555555555556", fontsize="9.0", \
         class="claim", style="rounded"]
           "a" -> "b" [class="opposes", arrowhead="tee"]
         }
