@@ -8,7 +8,7 @@ struct BoxComposer: Sendable {
   private static let stripWidth = 17.0
   private static let inset = 5.0
   private static let chipWidth = 38.0
-  private static let chipHeight = 20.0
+  private static let chipHeight = 16.0
 
   /// Returns a box with its frame and label moved to where its panel is.
   func box(_ box: Box, _ mark: BoxMark, _ placed: NetworkLayout.PlacedBox, moved offset: Point) -> DrawnBox {
