@@ -27,7 +27,7 @@ struct StanceMapCommand: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      CheckCommand.self, MapCommand.self, ExportCommand.self, LayoutWorkerCommand.self,
+      CheckCommand.self, MapCommand.self, SiteCommand.self, AgreementCommand.self, ExportCommand.self, LayoutWorkerCommand.self,
     ])
 
   static func main() {

@@ -4,10 +4,13 @@ public import StanceMap
 ///
 ///     StanceGraph ──view──► Diagram ──lay out──► DiagramLayout ──render──► SVG
 public struct DrawingPipeline: Sendable {
-  public var fitter = PageFitter()
-  public var theme = Theme.light
+  public var fitter: PageFitter
+  public var theme: Theme
 
-  public init() {}
+  public init(fitter: PageFitter = PageFitter(), theme: Theme = .light) {
+    self.fitter = fitter
+    self.theme = theme
+  }
 
   /// The picture of a graph as a view sees it.
   public func svg(of graph: StanceGraph, by view: any DiagramView) throws -> String {

@@ -1,15 +1,14 @@
 /// The text of a document, prepared so that many quotes can be looked up in it.
 ///
 /// All offsets are Unicode scalars from 0, end exclusive, in the text as decoded. Preparing takes
-/// time and memory in proportion to the text (about five bytes a scalar); the index of its words, which only
-/// the approximate search needs, is made when it is first asked for.
+/// time and memory in proportion to the text: in English about eight bytes a scalar.
 public struct DocumentText: Sendable {
   public let text: String
   let lines: TextLines
   let folded: FoldedText
   let alphabet: Alphabet
+  let words: WordIndex
   private let indices: ScalarIndices
-  private let wordIndex = Lazy<WordIndex>()
 
   public init(_ text: String) {
     var contiguous = text
@@ -19,6 +18,7 @@ public struct DocumentText: Sendable {
     lines = TextLines(contiguous)
     folded = TextFolder().folded(contiguous, alphabet: &alphabet)
     indices = ScalarIndices(contiguous)
+    words = WordIndex(folded, alphabet: alphabet, paragraphs: lines.paragraphs)
     self.alphabet = alphabet
   }
 
@@ -43,9 +43,6 @@ public struct DocumentText: Sendable {
     let start = indices.index(at: range.lowerBound, in: text)
     return text[start..<text.unicodeScalars.index(start, offsetBy: range.count)]
   }
-
-  /// The words of the text, indexed at the first call.
-  var words: WordIndex { wordIndex.value { WordIndex(self) } }
 
   /// A passage of the text.
   func passage(_ range: Range<Int>) -> Anchor.Passage {

@@ -1,21 +1,23 @@
 /// Finds every place where one row of signs stands in another, overlapping ones too.
 ///
-/// Searches from the end of the pattern and skips (Horspool, Practical fast searching in strings, 1980),
-/// which looks at a fraction of an ordinary text. Where a text repeats itself so much that this would take
-/// more than linear time, it goes on with a search that never looks back
-/// (Knuth, Morris and Pratt, Fast pattern matching in strings, 1977).
+/// Compares from the end of the pattern and skips by the last two signs (Zhu and Takaoka, On
+/// improving the average case of the Boyer-Moore string matching algorithm, 1987), which looks at a
+/// fraction of an ordinary text. Where a text repeats itself so much that this would take more than
+/// linear time, it goes on with a search that never looks back (Knuth, Morris and Pratt, Fast pattern
+/// matching in strings, 1977).
 struct OccurrenceSearch {
   typealias Sign = Alphabet.Sign
 
   private let pattern: [Sign]
-  /// How far the pattern can move where its last sign meets a sign with these low bits.
-  private let skips: [Int]
+  /// How far the pattern can move where its last two signs meet a pair with this hash.
+  private let skips: [Int32]
 
   init(_ pattern: [Sign]) {
     self.pattern = pattern
-    var skips = [Int](repeating: pattern.count, count: 256)
-    for (index, sign) in pattern.dropLast().enumerated() {
-      skips[Int(sign & 255)] = pattern.count - 1 - index
+    let distance = max(1, pattern.count - 1)
+    var skips = [Int32](repeating: Int32(distance), count: 1024)
+    for index in pattern.indices.dropFirst().dropLast() {
+      skips[Self.hash(pattern[index - 1], pattern[index])] = Int32(pattern.count - 1 - index)
     }
     self.skips = skips
   }
@@ -23,31 +25,39 @@ struct OccurrenceSearch {
   /// The starts of the occurrences within a range of the signs, in order; none for an empty pattern.
   func occurrences(in signs: [Sign], within range: Range<Int>) -> [Int] {
     guard !pattern.isEmpty, pattern.count <= range.count else { return [] }
-    return signs.withUnsafeBufferPointer { signs in
-      var found: [Int] = []
-      var start = range.lowerBound
-      let last = range.upperBound - pattern.count
-      var patience = 8 * range.count
-      while start <= last, patience > 0 {
-        let agreeing = agreement(at: start, in: signs)
-        if agreeing == pattern.count { found.append(start) }
-        patience -= agreeing
-        start += skips[Int(signs[start + pattern.count - 1] & 255)]
+    var (found, next) = pattern.count == 1 ? ([], range.lowerBound) : skipping(in: signs, within: range)
+    if next + pattern.count <= range.upperBound {
+      addOccurrences(in: signs, within: next..<range.upperBound, to: &found)
+    }
+    return found
+  }
+
+  /// The occurrences as far as skipping pays, and where to go on from there.
+  private func skipping(in signs: [Sign], within range: Range<Int>) -> (found: [Int], next: Int) {
+    let length = pattern.count
+    return pattern.withUnsafeBufferPointer { pattern in
+      skips.withUnsafeBufferPointer { skips in
+        signs.withUnsafeBufferPointer { signs in
+          var found: [Int] = []
+          var start = range.lowerBound
+          var patience = 8 * range.count
+          while start + length <= range.upperBound, patience > 0 {
+            var index = length - 1
+            while index >= 0, pattern[index] == signs[start + index] { index -= 1 }
+            if index < 0 { found.append(start) }
+            patience -= length - 1 - index
+            start += Int(skips[Self.hash(signs[start + length - 2], signs[start + length - 1])])
+          }
+          return (found, start)
+        }
       }
-      if start <= last { addOccurrences(in: signs, within: start..<range.upperBound, to: &found) }
-      return found
     }
   }
 
-  /// How many signs agree, from the end of the pattern backwards.
-  private func agreement(at start: Int, in signs: UnsafeBufferPointer<Sign>) -> Int {
-    var index = pattern.count - 1
-    while index >= 0, pattern[index] == signs[start + index] { index -= 1 }
-    return pattern.count - 1 - index
-  }
+  private static func hash(_ first: Sign, _ second: Sign) -> Int { Int((first &* 37 ^ second) & 1023) }
 
   private func addOccurrences(
-    in signs: UnsafeBufferPointer<Sign>,
+    in signs: [Sign],
     within range: Range<Int>,
     to found: inout [Int]
   ) {

@@ -33,6 +33,9 @@ public struct QuoteAnchorer: Sendable {
       let matches = search.matches(of: pieces).filter { pattern.context.fits($0.range, in: text) }
       if !matches.isEmpty { return finding(among: matches, of: pieces, in: text) }
     }
+    let cut = search.matches(cutting: pattern.whole)
+      .filter { pattern.context.fits($0.range, in: text) }
+    if !cut.isEmpty { return finding(among: cut, of: [pattern.whole], in: text) }
     return approximateFinding(pattern, in: text, within: area)
   }
 
@@ -61,7 +64,11 @@ public struct QuoteAnchorer: Sendable {
     in text: DocumentText,
     within area: Range<Int>
   ) -> QuoteFinding {
-    QuoteFinding(anchor: .notFound)
+    guard let match = ApproximateSearch(pattern, in: text, within: area)?.match() else {
+      return QuoteFinding(anchor: .notFound)
+    }
+    let passage = text.passage(text.folded.scalars(of: match.range))
+    return QuoteFinding(anchor: .approximate(passage, score: match.score))
   }
 }
 

@@ -68,7 +68,8 @@ struct EvidenceExport {
     ]
   }
 
-  private func name(ofFile path: String) -> String {
+  /// The name of a file without the project's folder.
+  func name(ofFile path: String) -> String {
     let prefix = projectFolder.hasSuffix("/") ? projectFolder : projectFolder + "/"
     guard !projectFolder.isEmpty, path.hasPrefix(prefix) else { return path }
     return String(path.dropFirst(prefix.count))

@@ -38,7 +38,20 @@ struct DocumentResolver {
       document.parts.append(resolved.part)
       if let author = resolved.nameless { nameless.append(author) }
     }
+    breakAnswerCycles(in: &document, diagnostics: &diagnostics)
     return Result(document: document, namelessAuthors: nameless)
+  }
+
+  /// Removes the answer that closes a circle, with a diagnostic.
+  private func breakAnswerCycles(in document: inout Document, diagnostics: inout [Diagnostic]) {
+    let edges = document.parts.map { (id: $0.id, targets: $0.answers.map { [$0] } ?? []) }
+    for cycle in CycleFinder(edges: edges).closingEdges() {
+      guard let index = document.parts.firstIndex(where: { $0.id == cycle.path.last }) else { continue }
+      document.parts[index].answers = nil
+      if let source = document.parts[index].source {
+        diagnostics.append(.answerCycle(cycle.path, at: source))
+      }
+    }
   }
 
   private func part(
@@ -101,6 +114,14 @@ extension Diagnostic {
       "the id '\(id.value)' is already in use in this document; each part needs one of its own",
       at: id.range,
       notes: [Note("first defined here", at: first.range)])
+  }
+
+  fileprivate static func answerCycle(_ path: [String], at range: SourceRange) -> Diagnostic {
+    let steps = (path + path.prefix(1)).map { "'\($0)'" }.joined(separator: " → ")
+    return Diagnostic(
+      .answerCycle, .error,
+      "parts answer each other in a circle: \(steps); say what the first of them answers",
+      at: range)
   }
 
   fileprivate static func unknownAnswer(

@@ -101,6 +101,8 @@ extension DiagnosticID {
       "A claim is said to exclude itself."
     case .membershipCycle:
       "Actors are members of each other in a circle."
+    case .answerCycle:
+      "Parts of a document answer each other in a circle."
     case .noVerb:
       "A statement does not say whether its holder supports, opposes, blames or absolves."
     case .severalVerbs:
@@ -268,6 +270,8 @@ extension DiagnosticID {
       "Name the claim that it excludes."
     case .membershipCycle:
       "Take one of the memberships out; the one that closes the circle is ignored until then."
+    case .answerCycle:
+      "Say what the first of them answers; the answer that closes the circle is ignored until then."
     case .noVerb:
       "Add `supports`, `opposes`, `blames` or `absolves`."
     case .severalVerbs:

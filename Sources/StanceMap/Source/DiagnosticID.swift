@@ -42,6 +42,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case wrongReference = "wrong-reference"
   case contraryToItself = "contrary-to-itself"
   case membershipCycle = "membership-cycle"
+  case answerCycle = "answer-cycle"
 
   // Statements
   case noVerb = "no-verb"

@@ -57,17 +57,9 @@ struct DrawingOptions: ParsableArguments {
 
   /// The stages that draw, set up as the options ask.
   var pipeline: DrawingPipeline {
-    var worker = LayoutSettings.Worker.current
-    worker?.timeLimit = timeLimit
-    var pipeline = DrawingPipeline()
-    pipeline.fitter = PageFitter(page: page.page, labels: labels) { [worker] diagram, settings throws(LayoutError) in
-      var settings = settings
-      settings.worker = worker
-      return try NetworkLayouter(settings: settings).layout(of: diagram)
-    }
-    pipeline.fitter.direction = direction
-    pipeline.theme = Theme(theme)
-    return pipeline
+    var fitter = PageFitter(page: page.page, labels: labels, timeLimit: timeLimit)
+    fitter.direction = direction
+    return DrawingPipeline(fitter: fitter, theme: Theme(theme))
   }
 
   func retitled(_ diagram: Diagram) -> Diagram {

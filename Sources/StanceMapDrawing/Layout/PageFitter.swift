@@ -64,7 +64,7 @@ public struct PageFitter: Sendable {
     for mode in labels.map({ [$0] }) ?? (isLarge(diagram) ? [.number] : [.full, .short, .number]) {
       for density in densities(for: diagram) {
         let candidate = try bestCandidate(for: diagram, mode, density, tries: 8) { _ in false }
-        let layout = layout(of: diagram, candidate)
+        let layout = self.layout(of: diagram, candidate)
         let smallestText = layout.smallestText ?? .infinity
         if smallestText >= minimumText { return layout }
         if candidate.score > (best?.score ?? 0) { best = (candidate.score, layout) }

@@ -3,6 +3,7 @@ public import StanceMap
 /// One document's claims, what supports or opposes them, and the blame that they carry.
 public struct ArgumentsView: DiagramView {
   public static let name = "arguments"
+  public static let heading = "Arguments"
   public static let summary = "one document: its claims, what holds them up, what speaks against them"
   public static let showsOneDocument = true
 

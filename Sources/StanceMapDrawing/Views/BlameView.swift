@@ -3,6 +3,7 @@ public import StanceMap
 /// Who blames or absolves whom, for what: in a panel for each author, or all in one.
 public struct BlameView: DiagramView {
   public static let name = "blame"
+  public static let heading = "Who blames whom"
   public static let summary = "who blames (or absolves) whom, for what, and by which part played"
   public static let showsOneDocument = false
 
@@ -47,7 +48,7 @@ public struct BlameView: DiagramView {
 
   private func captions(neverQuoted: Set<DebateActor.ID>, in graph: StanceGraph) -> [String] {
     let names = graph.actors.filter { neverQuoted.contains($0.id) }.map(\.name)
-    let reading = "Arrow width and ×: number of passages. Grey: reported or imputed. Struck through: absolved."
+    let reading = "Arrow width and ×: number of passages. Hollow arrowhead: told of others. Struck through: absolved."
     guard !names.isEmpty else { return [reading] }
     return [reading, "Blamed and never quoted: \(names.joined(separator: ", "))."]
   }

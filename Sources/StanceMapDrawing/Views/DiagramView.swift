@@ -6,6 +6,8 @@ public import StanceMap
 public protocol DiagramView: Sendable {
   /// The name that the command line knows it by.
   static var name: String { get }
+  /// What readers of a site know it by.
+  static var heading: String { get }
   /// What it shows, in one line of a help text.
   static var summary: String { get }
   /// Whether it shows one document, and so has to be told which.

@@ -3,6 +3,7 @@ public import StanceMap
 /// Claims as rows and authors as columns, the sign in the cell; or who blames whom.
 public struct MatrixView: DiagramView {
   public static let name = "matrix"
+  public static let heading = "Every claim, every author"
   public static let summary = "claims as rows, authors as columns, the stance in the cell"
   public static let showsOneDocument = false
 

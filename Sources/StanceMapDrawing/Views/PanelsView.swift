@@ -4,6 +4,7 @@ public import StanceMap
 /// again in every panel, each box marked with that author's stance.
 public struct PanelsView: DiagramView {
   public static let name = "panels"
+  public static let heading = "Authors side by side"
   public static let summary = "authors side by side: same claim, same place, each author's stance in it"
   public static let showsOneDocument = false
 

@@ -3,6 +3,7 @@ public import StanceMap
 /// The parts of one document as a tree of answers: who agrees with whom, who disputes, and on which claim.
 public struct RepliesView: DiagramView {
   public static let name = "replies"
+  public static let heading = "Answers"
   public static let summary = "one document's parts as a tree of answers: agreement, dispute, and on what"
   public static let showsOneDocument = true
 

@@ -3,6 +3,7 @@ public import StanceMap
 /// Holders in the middle, the claims that they support or oppose on the right, the actors on the left.
 public struct StancesView: DiagramView {
   public static let name = "stances"
+  public static let heading = "Who supports and opposes what"
   public static let summary = "who supports or opposes which claims and actors"
   public static let showsOneDocument = false
 
@@ -21,7 +22,7 @@ public struct StancesView: DiagramView {
     var diagram = Diagram(
       view: Self.name,
       title: graph.title,
-      subtitle: "Who supports or opposes what. Middle: who takes a position. Right: on claims. Left: on actors.",
+      subtitle: subtitle(of: relations),
       language: graph.language,
       description: description(of: relations, narrator: narrator),
       arrangement: .layered(.right),
@@ -33,6 +34,13 @@ public struct StancesView: DiagramView {
       "Arrow width: number of passages. Dashed outline: speaks only through somebody else's text."
     ]
     return diagram
+  }
+
+  private func subtitle(of relations: [Relation]) -> String {
+    let actors = relations.contains { if case .actor = $0.target { true } else { false } }
+    let claims = relations.contains { if case .claim = $0.target { true } else { false } }
+    let sides = [actors ? "Left: on actors." : nil, claims ? "Right: on claims." : nil].compactMap { $0 }
+    return "Who supports or opposes what. Middle: who takes a position. \(sides.joined(separator: " "))"
   }
 
   private func holderBoxes(of relations: [Relation], narrator: Narrator) -> [Box] {

@@ -5,6 +5,8 @@ public enum ViewCatalog {
   /// A diagram with the name that its file gets.
   public struct Picture: Sendable {
     public var name: String
+    /// The heading of its view.
+    public var heading: String
     public var diagram: Diagram
     /// The document that it shows, if it shows one.
     public var document: Document.ID?
@@ -32,13 +34,14 @@ public enum ViewCatalog {
       let instance = view.init(settings: settings)
       guard view.showsOneDocument else {
         guard let diagram = try? instance.diagram(of: graph) else { return [] }
-        return [Picture(name: view.name, diagram: diagram)]
+        return [Picture(name: view.name, heading: view.heading, diagram: diagram)]
       }
       return graph.documents.compactMap { document in
         var filter = GraphFilter()
         filter.documents = [document.id]
         guard let diagram = try? instance.diagram(of: filter.graph(from: graph)) else { return nil }
-        return Picture(name: "\(view.name)-\(document.id)", diagram: diagram, document: document.id)
+        return Picture(
+          name: "\(view.name)-\(document.id)", heading: view.heading, diagram: diagram, document: document.id)
       }
     }
   }
