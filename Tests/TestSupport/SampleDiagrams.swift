@@ -48,7 +48,9 @@ public enum SampleDiagrams {
         first, Arrow(id: "second-\(index)", from: "words-\(index)", to: blame.target, kind: kind),
       ]
       for arrow in ["first-\(index)", "second-\(index)"] { panel.arrowMarks[arrow] = blame.mark }
-      if blame.mark.passages > 1 { panel.boxMarks["words-\(index)"]?.detail = "×\(blame.mark.passages)" }
+      if blame.mark.passages > 1 {
+        panel.boxMarks["words-\(index)"]?.words = "\(blame.words) ×\(blame.mark.passages)"
+      }
     }
     diagram.panels = [panel]
     diagram.captions = ["Blamed, but never quoted: Shipping line, Fisheries ministry."]

@@ -8,7 +8,7 @@ struct BoxComposer: Sendable {
   private static let stripWidth = 17.0
   private static let inset = 5.0
   private static let chipWidth = 38.0
-  private static let chipHeight = 20.0
+  private static let chipHeight = 16.0
 
   /// Returns a box with its frame and label moved to where its panel is.
   func box(_ box: Box, _ mark: BoxMark, _ placed: NetworkLayout.PlacedBox, moved offset: Point) -> DrawnBox {
@@ -18,8 +18,7 @@ struct BoxComposer: Sendable {
     let strip = stripFrame(of: box.kind, in: frame)
     let isStripped = strip != nil && look.strip != nil
     let label = label(of: placed, mark)
-    var words = words(of: box.kind, label, look, room: room(in: frame, beside: strip))
-    if box.kind == .words, let detail = mark.detail { append(detail, to: &words) }
+    let words = words(of: box.kind, label, look, room: room(in: frame, beside: strip))
     return DrawnBox(
       id: box.id,
       kind: box.kind,
@@ -73,17 +72,6 @@ struct BoxComposer: Sendable {
       line.isRightToLeft = isRightToLeft
       return line
     }
-  }
-
-  /// Puts a detail behind the last line, and both in the middle.
-  private func append(_ detail: String, to words: inout [TextLine]) {
-    guard var last = words.popLast() else { return }
-    let gap = last.font.size * 0.4
-    var line = TextSetter().line(detail, at: last.anchor, .left, last.font, .quiet)
-    let middle = last.anchor.x
-    last.anchor.x = middle - (gap + line.width) / 2
-    line.anchor.x = last.frame.maxX + gap
-    words += [last, line]
   }
 
   private func alignment(of kind: Box.Kind, isRightToLeft: Bool, isNarrow: Bool) -> TextLine.Alignment {

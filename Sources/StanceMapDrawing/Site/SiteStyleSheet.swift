@@ -66,6 +66,7 @@ struct SiteStyleSheet {
     td.opposes{color:var(--opposes);font-weight:bold}
     td.mixed{color:var(--mixed);font-weight:bold}
     td.absent{color:var(--absentWords)}
+    td summary{white-space:nowrap}
     td ul{margin:.4rem 0 0;padding-inline-start:1.1rem;max-width:34rem}
     td li{margin:.3rem 0}
     td q{font-family:Georgia,"Liberation Serif",serif}

@@ -80,8 +80,8 @@ struct TableSection {
     case "supports", "support", "agrees": return "supports"
     case "opposes", "oppose", "disputes": return "opposes"
     case "mixed": return "mixed"
-    case "silent", "not": return "absent"
-    default: return nil
+    case "silent": return "absent"
+    default: return cell.hasPrefix("not yet possible") || cell.hasPrefix("not coded") ? "absent" : nil
     }
   }
 

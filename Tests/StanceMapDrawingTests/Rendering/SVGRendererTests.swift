@@ -83,7 +83,7 @@ import Testing
   @Test func `an arrow through words says from whom to whom in both halves`() throws {
     let layout = layout(of: SampleDiagrams.blame)
     let titles = layout.panels[0].arrows.filter { $0.id.hasSuffix("-4") }.map(\.title)
-    #expect(Set(titles) == ["Okafor – blames – Town council: lost night shifts, by what it did"])
+    #expect(Set(titles) == ["Okafor – blames – Town council: lost night shifts ×4, by what it did"])
   }
 
   private func layout(of diagram: Diagram) -> DiagramLayout {
