@@ -21,6 +21,8 @@ struct Agreement {
   /// The tokens of the text that stand for each piece of the quote, without what stands around it.
   private(set) var places: [Range<Int>?]
 
+  /// The words of the quote that the text has, each with the token of the text.
+  private(set) var sameWords: [(quote: Int, text: Int)] = []
   /// The words of the quote that the text has another word for, or one that is hardly the same.
   private(set) var changedWords: [Int] = []
   /// The words of the quote that the text lacks.
@@ -44,6 +46,7 @@ struct Agreement {
     case .pair(let position, let place, let cost):
       let token = quote.tokens[position]
       let information = token.isWord ? text.words.information(of: token.number) : 0
+      if cost == 0, token.isWord, quote.quote.contains(position) { sameWords.append((position, place)) }
       if cost > Self.clearMisspelling { changedWords.append(position) }
       let cost = cost > 0 || text.has(token.signs, atToken: place) ? cost : Self.otherCase
       let part = Part(

@@ -5,8 +5,8 @@
 struct AgreementRule {
   /// Quotes with fewer words of three letters are not looked for approximately.
   static let fewestWords = 3
-  /// How much more any other first or last words must differ, in hundredths of a word.
-  static let sideMargin: Int32 = 100
+  /// How much more another beginning or end must differ, in hundredths of a word.
+  static let margin: Int32 = 100
 
   /// How many words the text has.
   let wordCount: Int

@@ -41,9 +41,6 @@ struct AlignmentCosts {
     token.isWord ? token.hasDigits ? 2 * word : word : mark
   }
 
-  /// Whether the quote has a word like the one with this number.
-  func isRelated(_ number: Int32) -> Bool { rows[Int(number)] > Self.unrelatedMark }
-
   func cost(ofRow row: Int, atToken index: Int) -> Int32 { table[row * deletions.count + index] }
 
   private mutating func relate(_ number: Int, toTokenAt index: Int, cost: Int32, vocabulary: Vocabulary) {
@@ -65,8 +62,8 @@ struct AlignmentCosts {
     guard token.isWord, !token.hasDigits, limit > 0 else { return [] }
     let letterSet = Vocabulary.letterSet(of: token.letters)
     return vocabulary.letterSets.indices.compactMap { number in
-      guard (vocabulary.letterSets[number] ^ letterSet).nonzeroBitCount <= 2 * limit,
-        abs(vocabulary.length(of: number) - token.letters.count) <= limit, number != token.number,
+      guard abs(vocabulary.length(of: number) - token.letters.count) <= limit,
+        (vocabulary.letterSets[number] ^ letterSet).nonzeroBitCount <= 2 * limit, number != token.number,
         let differences = Misspelling.differences(
           token.letters[...],
           vocabulary.letters(of: number),

@@ -11,7 +11,10 @@ struct ApproximateSearch {
     var score: Double
   }
 
-  private static let mostTokens = 2000
+  /// Longer quotes are not looked for, nor are those of which too much of the text has the words: no real quote
+  /// comes near these limits.
+  private static let mostTokens = 500
+  private static let mostCells = 1 << 24
 
   private let text: DocumentText
   private let area: Range<Int>
@@ -41,46 +44,72 @@ struct ApproximateSearch {
   /// The place of the quote; nil where there is none, or where it is not sure.
   func match() -> Match? {
     let limit = rule.mostDifferences(words: quote.wordCount)
-    guard let place = best(atMost: limit, without: []) else { return nil }
-    let agreement = Agreement(aligner.steps(at: place), of: quote, in: text)
-    guard let tokens = agreement.tokens, rule.isEnough(agreement, for: quote), !hasRival(place, agreement)
-    else {
+    guard let regions = regions(atMost: limit), let place = best(in: regions, atMost: limit) else {
       return nil
     }
+    let agreement = agreement(at: place)
+    guard let tokens = agreement.tokens, rule.isEnough(agreement, for: quote),
+      !isElsewhere(place, agreement), !isShiftable(place, agreement),
+      !agreement.pieces.indices.contains(where: { isPhrase($0, agreement) })
+    else { return nil }
     let score = 1 - Double(agreement.quote.differences) / Double(100 * quote.quoteWordCount)
     return Match(range: text.words.signs(of: tokens), score: min(0.99, score))
   }
 
-  private func best(atMost limit: Int32, without exclusions: [WordAligner.Exclusion]) -> WordAligner.Place? {
-    let needed = quote.wordCount - Int(limit) / 100
-    return candidates.regions(in: area, having: needed).lazy
+  private func agreement(at place: WordAligner.Place) -> Agreement {
+    Agreement(aligner.steps(at: place), of: quote, in: text)
+  }
+
+  /// The stretches where an alignment is worth trying; nil where they are too many to try.
+  private func regions(atMost limit: Int32) -> [Range<Int>]? {
+    let regions = candidates.regions(in: area, having: quote.wordCount - Int(limit) / 100)
+    let cells = regions.reduce(0) { $0 + $1.count } * quote.tokens.count
+    return cells <= Self.mostCells ? regions : nil
+  }
+
+  private func best(
+    in regions: [Range<Int>],
+    atMost limit: Int32,
+    without exclusions: [WordAligner.Exclusion] = []
+  ) -> WordAligner.Place? {
+    regions.lazy
       .compactMap { aligner.best(in: $0, atMost: limit, without: exclusions) }
       .min { $0.cost < $1.cost }
   }
 
-  /// Whether the quote, or its beginning or end, agrees nearly as well elsewhere.
-  private func hasRival(_ place: WordAligner.Place, _ agreement: Agreement) -> Bool {
-    let everything = 0..<quote.tokens.count
-    let elsewhere = agreement.places.compactMap { $0 }.map {
-      WordAligner.Exclusion(tokens: $0, quote: everything)
+  /// Whether the quote agrees nearly as well with other words of the text.
+  private func isElsewhere(_ place: WordAligner.Place, _ agreement: Agreement) -> Bool {
+    let taken = agreement.places.compactMap { $0 }.map {
+      WordAligner.Exclusion(tokens: $0, quote: 0..<quote.tokens.count)
     }
-    if best(atMost: rule.rivalLimit(place.cost, words: quote.wordCount), without: elsewhere) != nil {
-      return true
-    }
-    guard quote.pieceCount > 1, let first = agreement.places[0] else { return false }
-    let otherFirst = WordAligner.Exclusion(tokens: first, quote: quote.tokens(ofPiece: 0))
-    if best(atMost: place.cost + AgreementRule.sideMargin - 1, without: [otherFirst]) != nil { return true }
-    return agreement.pieces.indices.contains { piece in
-      agreement.pieces[piece].differences > 0 && hasRival(forPiece: piece, agreement)
+    let limit = rule.rivalLimit(place.cost, words: quote.wordCount)
+    return regions(atMost: limit).map { best(in: $0, atMost: limit, without: taken) != nil } ?? true
+  }
+
+  /// Whether the passage could as well begin or end somewhere else around the same place.
+  private func isShiftable(_ place: WordAligner.Place, _ agreement: Agreement) -> Bool {
+    let limit = place.cost + AgreementRule.margin - 1
+    guard let regions = regions(atMost: limit)?.filter({ $0.overlaps(place.tokens) }) else { return true }
+    return [agreement.sameWords.first, agreement.sameWords.last].compactMap { $0 }.contains { word in
+      let exclusion = WordAligner.Exclusion(
+        tokens: word.text..<word.text + 1,
+        quote: word.quote..<word.quote + 1
+      )
+      let other = best(in: regions, atMost: limit, without: [exclusion])
+      return other.map { rule.isEnough(self.agreement(at: $0), for: quote) } ?? false
     }
   }
 
-  /// Whether an edited piece by itself agrees nearly as well anywhere else in the text.
-  private func hasRival(forPiece piece: Int, _ agreement: Agreement) -> Bool {
-    guard let place = agreement.places[piece] else { return true }
+  /// Whether an edited piece of a quote with gaps agrees by itself nearly as well elsewhere: then it is a phrase
+  /// that the text repeats, and need not be the one that was quoted.
+  private func isPhrase(_ piece: Int, _ agreement: Agreement) -> Bool {
+    let differences = agreement.pieces[piece].differences
+    guard quote.pieceCount > 1, differences > 0, let place = agreement.places[piece] else { return false }
     let search = ApproximateSearch(quote.piece(piece), text: text, area: area)
     let exclusion = WordAligner.Exclusion(tokens: place, quote: 0..<search.quote.tokens.count)
-    let limit = agreement.pieces[piece].differences + AgreementRule.sideMargin - 1
-    return search.best(atMost: limit, without: [exclusion]) != nil
+    let limit = differences + AgreementRule.margin - 1
+    return search.regions(atMost: limit).map {
+      search.best(in: $0, atMost: limit, without: [exclusion]) != nil
+    } ?? true
   }
 }

@@ -48,23 +48,6 @@ struct PieceSearch {
     }
   }
 
-  /// The places where some words stand, of which the first or last are only a part of a longer word of the text.
-  ///
-  /// Short words are in many others, and so are single ones: there have to be three words, and three letters of a
-  /// word that is cut.
-  func matches(cutting piece: QuotePattern.Piece) -> [QuoteMatch] {
-    guard piece.words.count >= 3, let first = piece.words.first, let last = piece.words.last else {
-      return []
-    }
-    return OccurrenceSearch(piece.signs).occurrences(in: text.folded.signs, within: area).compactMap {
-      start in
-      let end = start + piece.signs.count
-      if isInsideWord(start), first.count < 3 { return nil }
-      if isInsideWord(end), last.count < 3 { return nil }
-      return QuoteMatch(pieces: [start..<end])
-    }
-  }
-
   /// Whether a place between two signs has letters on both sides.
   private func isInsideWord(_ index: Int) -> Bool {
     let signs = text.folded.signs

@@ -33,9 +33,6 @@ public struct QuoteAnchorer: Sendable {
       let matches = search.matches(of: pieces).filter { pattern.context.fits($0.range, in: text) }
       if !matches.isEmpty { return finding(among: matches, of: pieces, in: text) }
     }
-    let cut = search.matches(cutting: pattern.whole)
-      .filter { pattern.context.fits($0.range, in: text) }
-    if !cut.isEmpty { return finding(among: cut, of: [pattern.whole], in: text) }
     return approximateFinding(pattern, in: text, within: area)
   }
 

@@ -5,19 +5,15 @@ struct QuotePattern {
     /// As a person wrote them, without white space at the ends.
     let text: String
     let signs: [Alphabet.Sign]
-    /// Where the words stand in the signs.
-    let words: [Range<Int>]
-    /// Words that are words of any text that has the piece, with where they stand in the signs, in small
-    /// letters.
+    /// Words that are words of any text that has the piece, with where they stand in the signs.
     ///
-    /// Shorter ones may follow an apostrophe there.
+    /// They are in small letters. Words of less than three letters may follow an apostrophe in the text.
     let landmarks: [(offset: Int, letters: [Alphabet.Sign])]
 
     init(_ text: Substring, alphabet: inout Alphabet) {
       self.text = String(text.trimmed)
       signs = QuotePattern.signs(of: text, alphabet: &alphabet)
-      words = TokenScanner(alphabet: alphabet).words(in: signs)
-      landmarks = words.compactMap { [signs, alphabet] word in
+      landmarks = TokenScanner(alphabet: alphabet).words(in: signs).compactMap { [signs, alphabet] word in
         guard word.count >= 3 || alphabet.kind(of: signs[word.lowerBound]) == .unspaced else { return nil }
         return (word.lowerBound, signs[word].map { alphabet.lowercase(of: $0) })
       }

@@ -107,7 +107,7 @@ public struct PageFitter: Sendable {
       let candidate = bestColumns(for: try networkLayout(diagram, settings), of: diagram, density, settings)
       guard candidate.score > best.score * Self.advantage else { continue }
       best = candidate
-      if page != nil { lengths += [length - 1, length + 1].filter { $0 > 0 && tried.insert($0).inserted } }
+      if tries > 1 { lengths += [length - 1, length + 1].filter { $0 > 0 && tried.insert($0).inserted } }
     }
     return best
   }

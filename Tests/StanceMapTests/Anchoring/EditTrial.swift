@@ -97,7 +97,7 @@ struct EditTrial {
     }
     let anchor = QuoteAnchorer().anchor(Quote(quote), in: DocumentText(text))
     if let passage = anchor.passage, passage.range != range {
-      return .wrong("«\(quote)» \(anchor.summary)")
+      return .wrong("«\(quote)» \(anchor.summary) in «\(text)»")
     }
     switch anchor {
     case .exact: return .exact
