@@ -1,0 +1,4 @@
+/// How sure the coder is.
+public enum Confidence: String, Hashable, Sendable, CaseIterable {
+  case low, medium, high
+}
