@@ -33,33 +33,3 @@ struct Measurement {
     return results
   }
 }
-
-/// A program that is started, waited for, and measured.
-struct Program {
-  var path: String
-  var arguments: [String]
-
-  struct Failure: Error, CustomStringConvertible {
-    var program: Program
-    var status: Int32
-
-    var description: String {
-      "\(program.path) \(program.arguments.joined(separator: " ")) ended with \(status)"
-    }
-  }
-
-  /// Runs it with nothing to read and nowhere to write.
-  func run(accepting statuses: ClosedRange<Int32> = 0...0) throws {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
-    process.arguments = arguments
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    guard statuses.contains(process.terminationStatus) else {
-      throw Failure(program: self, status: process.terminationStatus)
-    }
-  }
-}
