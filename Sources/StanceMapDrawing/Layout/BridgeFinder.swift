@@ -6,18 +6,18 @@ struct BridgeFinder: Sendable {
   /// Gives every arrow but those in the background its bridges over those that come before it.
   func addBridges(to arrows: inout [DrawnArrow]) {
     let lines = arrows.map { Line($0) }
+    let grid = PieceGrid(of: lines)
     for index in arrows.indices where !arrows[index].mark.isBackground {
-      let found = lines[..<index].flatMap { crossings(of: lines[index], over: $0) }
+      let found = crossings(of: index, in: lines, grid)
       arrows[index].bridges = bridges(on: lines[index], at: found, of: arrows[index].curve)
     }
   }
 
   /// An arrow in short straight pieces.
-  private struct Line {
+  fileprivate struct Line {
     var points: [Point]
     /// From the start to each point.
     var distances: [Double]
-    var cover: Rect
     var width: Double
 
     init(_ arrow: DrawnArrow) {
@@ -25,7 +25,6 @@ struct BridgeFinder: Sendable {
       distances = zip(points, points.dropFirst()).reduce(into: [0]) { sums, piece in
         sums.append(sums[sums.count - 1] + piece.0.distance(to: piece.1))
       }
-      cover = Rect(covering: points)
       width = arrow.look.width
     }
 
@@ -44,16 +43,23 @@ struct BridgeFinder: Sendable {
     var reach: Double
   }
 
-  private func crossings(of line: Line, over other: Line) -> [Crossing] {
-    guard line.cover.meets(other.cover), !line.joins(other) else { return [] }
+  /// Where a line passes over those that come before it.
+  private func crossings(of index: Int, in lines: [Line], _ grid: PieceGrid) -> [Crossing] {
+    let line = lines[index]
+    let joined = Set(lines.indices.prefix(index).filter { line.joins(lines[$0]) })
     var result: [Crossing] = []
     for i in 1..<line.points.count {
       let piece = (line.points[i - 1], line.points[i])
-      for j in 1..<other.points.count {
-        let below = (other.points[j - 1], other.points[j])
-        guard let meeting = meeting(of: piece, below), meeting.sine >= minimumSine else { continue }
-        let distance = line.distances[i - 1] + meeting.part * piece.0.distance(to: piece.1)
-        result.append(Crossing(distance: distance, reach: (other.width / 2 + 1.6) / meeting.sine))
+      for cell in PieceGrid.cells(of: piece) {
+        for below in grid[cell] where below.line < index && !joined.contains(below.line) {
+          let other = lines[below.line]
+          let under = (other.points[below.piece - 1], other.points[below.piece])
+          guard let meeting = meeting(of: piece, under), meeting.sine >= minimumSine,
+            PieceGrid.Cell(of: piece.0 + (piece.1 - piece.0) * meeting.part) == cell
+          else { continue }
+          let distance = line.distances[i - 1] + meeting.part * piece.0.distance(to: piece.1)
+          result.append(Crossing(distance: distance, reach: (other.width / 2 + 1.6) / meeting.sine))
+        }
       }
     }
     return result
@@ -83,14 +89,51 @@ struct BridgeFinder: Sendable {
   }
 }
 
-extension Rect {
-  fileprivate init(covering points: [Point]) {
-    let (xs, ys) = (points.map(\.x), points.map(\.y))
-    let (left, top) = (xs.min() ?? 0, ys.min() ?? 0)
-    self.init(x: left, y: top, width: (xs.max() ?? 0) - left, height: (ys.max() ?? 0) - top)
+/// The pieces of all lines by the square of the page that they are in, so that only near ones are compared.
+private struct PieceGrid {
+  struct Cell: Hashable {
+    var column: Int
+    var row: Int
+
+    /// In points.
+    static let side = 24.0
+
+    init(column: Int, row: Int) {
+      self.column = column
+      self.row = row
+    }
+
+    init(of point: Point) {
+      column = Int((point.x / Self.side).rounded(.down))
+      row = Int((point.y / Self.side).rounded(.down))
+    }
   }
 
-  fileprivate func meets(_ other: Rect) -> Bool {
-    minX <= other.maxX && other.minX <= maxX && minY <= other.maxY && other.minY <= maxY
+  /// A piece, by its line and the number of the point that it ends at.
+  struct Entry {
+    var line: Int
+    var piece: Int
+  }
+
+  private var entries: [Cell: [Entry]] = [:]
+
+  init(of lines: [BridgeFinder.Line]) {
+    for (index, line) in lines.enumerated() {
+      for piece in 1..<line.points.count {
+        for cell in Self.cells(of: (line.points[piece - 1], line.points[piece])) {
+          entries[cell, default: []].append(Entry(line: index, piece: piece))
+        }
+      }
+    }
+  }
+
+  subscript(cell: Cell) -> [Entry] { entries[cell, default: []] }
+
+  /// Every cell that the piece may be in.
+  static func cells(of piece: (Point, Point)) -> [Cell] {
+    let (a, b) = (Cell(of: piece.0), Cell(of: piece.1))
+    return (min(a.column, b.column)...max(a.column, b.column)).flatMap { column in
+      (min(a.row, b.row)...max(a.row, b.row)).map { Cell(column: column, row: $0) }
+    }
   }
 }
