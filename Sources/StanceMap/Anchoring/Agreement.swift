@@ -41,38 +41,50 @@ struct Agreement {
     return first..<last
   }
 
+  /// Whether the text has the first and the last of some tokens of the quote.
+  func keepsEnds(of tokens: [Int]) -> Bool {
+    !(changedWords + missingWords).contains { $0 == tokens.first || $0 == tokens.last }
+  }
+
   private mutating func add(_ step: WordAligner.Step, of quote: QuoteTokens, in text: DocumentText) {
     switch step {
-    case .pair(let position, let place, let cost):
-      let token = quote.tokens[position]
-      let information = token.isWord ? text.words.information(of: token.number) : 0
-      if cost == 0, token.isWord, quote.quote.contains(position) { sameWords.append((position, place)) }
-      if cost > Self.clearMisspelling { changedWords.append(position) }
-      let cost = cost > 0 || text.has(token.signs, atToken: place) ? cost : Self.otherCase
-      let part = Part(
-        differences: cost,
-        agreeing: information * max(0, 1 - Double(cost) / 100),
-        total: information
-      )
-      add(part, toPiece: token.piece, isQuote: quote.quote.contains(position))
-      guard quote.quote.contains(position) else { return }
-      places[token.piece] = (places[token.piece]?.lowerBound ?? place)..<place + 1
+    case .pair(let position, let place, let cost): add(position, at: place, cost: cost, of: quote, in: text)
     case .lack(let position, let cost):
-      if cost >= AlignmentCosts.word { missingWords.append(position) }
       let token = quote.tokens[position]
+      if token.isWord { missingWords.append(position) }
       let part = Part(differences: cost, total: token.isWord ? text.words.information(of: token.number) : 0)
       add(part, toPiece: token.piece, isQuote: quote.quote.contains(position))
     case .extra(let place, let position, let cost):
       guard cost > 0, position < quote.tokens.count else { return }
       let number = Int(text.words.tokens[place])
-      let information = text.words.vocabulary.isWord[number] ? text.words.information(of: number) : 0
+      let isWord = text.words.vocabulary.isWord[number]
+      let part = Part(differences: cost, total: isWord ? text.words.information(of: number) : 0)
       let isQuote = quote.quote.lowerBound < position && position < quote.quote.upperBound
-      add(
-        Part(differences: cost, total: information),
-        toPiece: quote.tokens[position].piece,
-        isQuote: isQuote
-      )
+      add(part, toPiece: quote.tokens[position].piece, isQuote: isQuote)
     }
+  }
+
+  /// Adds a token of the quote that a token of the text stands for.
+  private mutating func add(
+    _ position: Int,
+    at place: Int,
+    cost: Int32,
+    of quote: QuoteTokens,
+    in text: DocumentText
+  ) {
+    let token = quote.tokens[position]
+    let isQuote = quote.quote.contains(position)
+    if cost == 0, token.isWord, isQuote { sameWords.append((position, place)) }
+    if cost > Self.clearMisspelling { changedWords.append(position) }
+    if isQuote { places[token.piece] = (places[token.piece]?.lowerBound ?? place)..<place + 1 }
+    let differences = cost > 0 || text.has(token.signs, atToken: place) ? cost : Self.otherCase
+    let information = token.isWord ? text.words.information(of: token.number) : 0
+    let agreeing = information * max(0, 1 - Double(differences) / 100)
+    add(
+      Part(differences: differences, agreeing: agreeing, total: information),
+      toPiece: token.piece,
+      isQuote: isQuote
+    )
   }
 
   private mutating func add(_ part: Part, toPiece piece: Int, isQuote: Bool) {

@@ -1,7 +1,8 @@
 /// When a place that agrees only in part is taken for the passage that a quote means.
 ///
-/// All of these have to hold: few words differ; they are not the ones that make the passage what it is; those that agree
-/// are so many, and so rare in the text, that they would not stand together by chance; and no other place comes near.
+/// All of these have to hold: few words differ; they are not the ones that make the passage what it is;
+/// those that agree are so many, and so rare in the text, that they would not stand together by
+/// chance; and no other place comes near.
 struct AgreementRule {
   /// Quotes with fewer words of three letters are not looked for approximately.
   static let fewestWords = 3
@@ -11,8 +12,8 @@ struct AgreementRule {
   /// How many words the text has.
   let wordCount: Int
 
-  /// How much may differ, in hundredths of a word: in 3 to 5 words only spelling and punctuation, in 6 to 11 one
-  /// word, in more about every eighth.
+  /// How much may differ, in hundredths of a word: in 3 to 5 words only spelling and punctuation, in 6 to
+  /// 11 one word, in more about every eighth.
   func mostDifferences(words: Int) -> Int32 {
     switch words {
     case ..<Self.fewestWords: 0
@@ -36,8 +37,8 @@ struct AgreementRule {
   /// How much words have to say, in bits, to be expected once by chance in a text of this length.
   private var chance: Double { Double(max(1, wordCount)).approximateLogarithm }
 
-  /// Whether it is clear where the passage begins and ends: it has the first and last words, or, if it is long enough to be
-  /// sure of, other words in their place.
+  /// Whether it is clear where the passage begins and ends: it has the first and last words, or, if it is
+  /// long enough to be sure of, other words in their place.
   private func hasSureEnds(_ agreement: Agreement, words: [Int], of quote: QuoteTokens) -> Bool {
     guard let first = words.first, let last = words.last, words.count > 1 else { return false }
     return [(first, words[1]), (last, words[words.count - 2])].allSatisfy { end, neighbour in
@@ -49,15 +50,14 @@ struct AgreementRule {
 
   /// Whether one piece of a quote with gaps agrees enough by itself.
   ///
-  /// A piece of four or five words may have one changed, if it still begins and ends as it did: where it does not,
-  /// the rest is often a phrase that the text has in several places.
+  /// A piece of four or five words may have one changed, if it still begins and ends as it did: where it
+  /// does not, the rest is often a phrase that the text has in several places.
   private func isEnough(_ agreement: Agreement, forPiece index: Int, of quote: QuoteTokens) -> Bool {
     let piece = agreement.pieces[index]
     if piece.differences == 0 { return true }
     let words = quote.tokens(ofPiece: index).filter { quote.tokens[$0].isWord }
-    let changed = agreement.changedWords + agreement.missingWords
-    let keepsEnds = !changed.contains { $0 == words.first || $0 == words.last }
-    let limit = mostDifferences(words: words.count >= 4 && keepsEnds ? max(6, words.count) : words.count)
+    let mayChange = words.count >= 4 && agreement.keepsEnds(of: words)
+    let limit = mostDifferences(words: mayChange ? max(6, words.count) : words.count)
     return piece.differences <= limit && piece.share >= 0.6 && piece.agreeing >= chance + 4
   }
 

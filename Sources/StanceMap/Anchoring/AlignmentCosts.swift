@@ -1,9 +1,10 @@
-/// What it costs to let a word of the text stand for a word of the quote, to leave one out or to put one in, in
-/// hundredths of a word.
+/// What it costs to let a word of the text stand for a word of the quote, to leave one out or to put one
+/// in, in hundredths of a word.
 ///
-/// A word costs 100, one with digits twice as much, a misspelt one less, punctuation 10, the end of a paragraph 50; case costs nothing.
-/// Of what costs the same, a word more is better than another word, and that is better than a word less: so
-/// the first and last words are in the passage where they are in the text, and so is what was put in their place.
+/// A word costs 100, one with digits twice as much, a misspelt one less, punctuation 10, the end of a
+/// paragraph 50; case costs nothing. Of what costs the same, a word more is better than another word, and
+/// that is better than a word less: so the first and last words are in the passage where they are in
+/// the text, and so is what was put in their place.
 struct AlignmentCosts {
   static let word: Int32 = 100
   static let mark: Int32 = 10

@@ -1,8 +1,8 @@
-/// Finds the place where a quote stands with small differences, and only where no other place could be meant.
+/// Finds the place where a quote stands with small differences, and only where no other could be meant.
 ///
 /// Words are compared, since a passage that was edited keeps most of its words, while other passages
-/// on the same matter share some words and many letters. It would rather find nothing than take a look-alike for the
-/// passage: `AgreementRule` has the conditions.
+/// on the same matter share some words and many letters. It would rather find nothing than take a
+/// look-alike for the passage: `AgreementRule` has the conditions.
 struct ApproximateSearch {
   struct Match {
     /// In signs of the folded text.
@@ -11,8 +11,8 @@ struct ApproximateSearch {
     var score: Double
   }
 
-  /// Longer quotes are not looked for, nor are those of which too much of the text has the words: no real quote
-  /// comes near these limits.
+  /// Longer quotes are not looked for, nor are those of which too much of the text has the words: no real
+  /// quote comes near these limits.
   private static let mostTokens = 500
   private static let mostCells = 1 << 24
 
@@ -88,6 +88,7 @@ struct ApproximateSearch {
 
   /// Whether the passage could as well begin or end somewhere else around the same place.
   private func isShiftable(_ place: WordAligner.Place, _ agreement: Agreement) -> Bool {
+    let words = quote.quote.filter { quote.tokens[$0].isWord }
     let limit = place.cost + AgreementRule.margin - 1
     guard let regions = regions(atMost: limit)?.filter({ $0.overlaps(place.tokens) }) else { return true }
     return [agreement.sameWords.first, agreement.sameWords.last].compactMap { $0 }.contains { word in
@@ -95,13 +96,14 @@ struct ApproximateSearch {
         tokens: word.text..<word.text + 1,
         quote: word.quote..<word.quote + 1
       )
-      let other = best(in: regions, atMost: limit, without: [exclusion])
-      return other.map { rule.isEnough(self.agreement(at: $0), for: quote) } ?? false
+      guard let other = best(in: regions, atMost: limit, without: [exclusion]) else { return false }
+      let agreement = self.agreement(at: other)
+      return agreement.keepsEnds(of: words) && rule.isEnough(agreement, for: quote)
     }
   }
 
-  /// Whether an edited piece of a quote with gaps agrees by itself nearly as well elsewhere: then it is a phrase
-  /// that the text repeats, and need not be the one that was quoted.
+  /// Whether an edited piece of a quote with gaps agrees by itself nearly as well elsewhere: then it is a
+  /// phrase that the text repeats, and need not be the one that was quoted.
   private func isPhrase(_ piece: Int, _ agreement: Agreement) -> Bool {
     let differences = agreement.pieces[piece].differences
     guard quote.pieceCount > 1, differences > 0, let place = agreement.places[piece] else { return false }

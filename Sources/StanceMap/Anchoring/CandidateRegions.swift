@@ -2,7 +2,8 @@
 ///
 /// Whoever differs in few words has the others close together: the search looks at each window a
 /// little longer than the quote, or for a quote with gaps at each paragraph, and counts. This is the q-gram
-/// filter of Ukkonen, Approximate string-matching with q-grams and maximal matches, 1992, with words for q-grams.
+/// filter of Ukkonen, Approximate string-matching with q-grams and maximal matches, 1992, with words
+/// for q-grams.
 struct CandidateRegions {
   private let quote: QuoteTokens
   private let tokens: [Int32]

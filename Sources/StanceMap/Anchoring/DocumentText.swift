@@ -1,7 +1,7 @@
 /// The text of a document, prepared so that many quotes can be looked up in it.
 ///
 /// All offsets are Unicode scalars from 0, end exclusive, in the text as decoded. Preparing takes
-/// time and memory in proportion to the text: in English about eight bytes a scalar.
+/// time and memory in proportion to the text: in English about twelve bytes a scalar.
 public struct DocumentText: Sendable {
   public let text: String
   let lines: TextLines
@@ -55,7 +55,7 @@ public struct DocumentText: Sendable {
   }
 }
 
-/// The places of every so many scalars of a string, so that a scalar is found without counting from the start.
+/// The places of every so many scalars of a string, so that one is found without counting from the start.
 private struct ScalarIndices: Sendable {
   private static let stride = 256
   private let marks: [String.Index]

@@ -1,6 +1,7 @@
 /// How far apart two words are in spelling.
 enum Misspelling {
-  /// How many letters may differ in a misspelt word; none in short words, nor in what is too long to be a word.
+  /// How many letters may differ in a misspelt word; none in short words, nor in those that are too long
+  /// to be one.
   static func mostDifferences(length: Int) -> Int { length > 64 ? 0 : min(3, length / 4) }
 
   /// How many letters have to be changed, added, left out or swapped with their neighbour to turn one

@@ -1,8 +1,8 @@
 /// Finds where the parts of a document stand in its text.
 ///
 /// A part begins with its `from`, which is anchored like a quote, and ends with the nearest `to` after
-/// that. Without a `to`, or where that is not found, it goes on up to where the next part begins, or to the end of the
-/// text. A part without a `from` is not looked for.
+/// that. Without a `to`, or where that is not found, it goes on up to where the next part begins, or to
+/// the end of the text. A part without a `from` is not looked for.
 struct PartLocator {
   private let anchorer = QuoteAnchorer()
 

@@ -6,8 +6,8 @@ struct PieceSearch {
 
   /// The places where the pieces stand, the first one in order.
   ///
-  /// Every further piece is the nearest one after the piece before it, and ends in the paragraph in which the
-  /// first piece ends.
+  /// Every further piece is the nearest one after the piece before it, and ends in the paragraph in which
+  /// the first piece ends.
   func matches(of pieces: [QuotePattern.Piece]) -> [QuoteMatch] {
     let starts = pieces.map(occurrences)
     guard let firsts = starts.first, !starts.contains(where: \.isEmpty) else { return [] }
@@ -25,16 +25,20 @@ struct PieceSearch {
     }
   }
 
+  /// Where a piece stands more often, nobody counts.
+  private static let mostPlaces = 100_000
+
   /// Where a piece stands as whole words.
   private func occurrences(of piece: QuotePattern.Piece) -> [Int] {
     let numbers = piece.landmarks.map { text.words.vocabulary.number(of: $0.letters) }
     if numbers.contains(nil) { return [] }
     let starts = occurrences(of: piece, landmarks: numbers.compactMap { $0 })
-    return starts.filter { !isInsideWord($0) && !isInsideWord($0 + piece.signs.count) }
+    let whole = starts.lazy.filter { !isInsideWord($0) && !isInsideWord($0 + piece.signs.count) }
+    return Array(whole.prefix(Self.mostPlaces))
   }
 
-  /// Where a piece stands, given the numbers of its landmarks: looked for where the text has the rarest of
-  /// them, if it has one rarely enough.
+  /// Where a piece stands, given the numbers of its landmarks: looked for where the text has the rarest
+  /// of them, if it has one rarely enough.
   private func occurrences(of piece: QuotePattern.Piece, landmarks numbers: [Int]) -> [Int] {
     let signs = text.folded.signs
     let counts = numbers.map { Int(text.words.vocabulary.counts[$0]) }

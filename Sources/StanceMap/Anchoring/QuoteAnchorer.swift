@@ -1,10 +1,10 @@
 /// Finds the words of a quote in a text.
 ///
-/// They are looked for with differences of typing folded (white space, quotation marks, dashes,
-/// ellipses, invisible characters), and places that have them literally come first. Where the quote as a whole is not
-/// there and it leaves words out, its pieces are looked for, each nearest after the one before and all in
-/// one paragraph. Last, the quote is looked for approximately. Places as whole words come before places inside words. A prefix or suffix
-/// has to stand right before or after.
+/// They are looked for as whole words with differences of typing folded (white space, quotation
+/// marks, dashes, ellipses, invisible characters), and places that have them literally come first. Where
+/// the quote as a whole is not there and it leaves words out, its pieces are looked for, each nearest
+/// after the one before and all in one paragraph. Last, the quote is looked for approximately. A prefix or
+/// suffix has to stand right before or after.
 ///
 /// ```swift
 /// let text = DocumentText("It was the council. It was not the weather.")
@@ -53,7 +53,7 @@ public struct QuoteAnchorer: Sendable {
     return QuoteFinding(anchor: literal.isEmpty ? .folded(passage) : .exact(passage))
   }
 
-  /// Beyond so many scalars in all, which no real quote comes near, literal places are not sought out among the folded ones.
+  /// Beyond so many scalars in all, which no real quote comes near, literal places are not sought out.
   private static let mostCompared = 1 << 24
 
   private func approximateFinding(

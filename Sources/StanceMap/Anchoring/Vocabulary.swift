@@ -1,4 +1,4 @@
-/// The different words and marks of a text, numbered in the order in which they are met; case does not tell them apart.
+/// The different words and marks of a text, numbered as they are met; case does not tell them apart.
 struct Vocabulary: Sendable {
   typealias Sign = Alphabet.Sign
 

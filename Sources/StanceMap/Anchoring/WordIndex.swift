@@ -65,8 +65,8 @@ struct WordIndex: Sendable {
     return start..<max(start, end)
   }
 
-  /// How much it says, in bits, that a word stands in some place: the rarer the word is in the text, the more
-  /// (Sparck Jones, A statistical interpretation of term specificity, 1972).
+  /// How much it says, in bits, that a word stands in some place: the rarer the word is in the text, the
+  /// more (Sparck Jones, A statistical interpretation of term specificity, 1972).
   ///
   /// A word that the text does not have counts as one that it has once. Short texts say little of
   /// how rare a word is, so they count as 256 words.

@@ -19,12 +19,13 @@ public enum Anchor: Hashable, Sendable {
     }
   }
 
+  /// Found literally in one place: the whole quote, or its first and last words where it leaves words out.
   case exact(Passage)
-  /// Found with white space, quotation marks, dashes and ellipses folded, or by first and last words.
+  /// Found in one place with white space, quotation marks, dashes and ellipses folded.
   case folded(Passage)
-  /// Found with differences; the score is the share of the quote that agrees, from 0 to 1.
+  /// Found with differences; the score is the share of the quote's words that agree, from 0 to 1.
   case approximate(Passage, score: Double)
-  /// Found in several places.
+  /// Found in several places; counting stops at 100,000.
   case ambiguous(count: Int)
   case notFound
   /// The document's text is not there.

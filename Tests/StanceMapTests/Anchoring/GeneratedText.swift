@@ -59,7 +59,7 @@ extension GeneratedText {
   /// A text of a few paragraphs, in which some sentences stand again with every third word changed, and
   /// some twice more with one word changed.
   ///
-  /// One sentence with one word changed would be the same as the edited passage, for all that anybody can see.
+  /// A single sentence with one word changed could be the edited passage, for all that anybody can see.
   static func random(paragraphs count: Int, using random: inout Generator) -> GeneratedText {
     var text = GeneratedText(
       paragraphs: (0..<count).map { _ in

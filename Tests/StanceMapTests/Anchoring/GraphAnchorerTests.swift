@@ -54,6 +54,15 @@ import Testing
     )
   }
 
+  @Test func `an approximate quote is reported with the text's own words`() {
+    #expect(
+      messages(statement(Quote("lamps should stay lit whatever the council says"))) == [
+        "the quote 'lamps should stay lit whatever the council says' agrees only to 86 % with the text of 'd'; "
+          + "if the passage at 1:5 is meant, quote 'lamps must stay lit, whatever the council says'"
+      ]
+    )
+  }
+
   @Test func `statements of one entry share a report`() {
     let quote = Quote("The cats are grey")
     #expect(messages(statement(quote), statement(quote)).count == 1)
@@ -94,7 +103,7 @@ import Testing
     #expect(diagnostics[0].severity == .error)
     #expect(diagnostics[0].range == source(9))
     #expect(
-      diagnostics[0].message.hasPrefix("'from' of part 'ana', 'Carl writes' is not in the text of 'd';")
+      diagnostics[0].message.hasPrefix("the beginning 'Carl writes' of part 'ana' is not in the text of 'd';")
     )
   }
 
