@@ -54,12 +54,14 @@ public struct GraphChecker: Sendable {
   }
 
   private func silencesWithStatements(in graph: StanceGraph) -> [Diagnostic] {
-    graph.silences.compactMap { silence in
-      let statement = graph.statements.first {
-        $0.document == silence.document && $0.target == .claim(silence.claim) && $0.voice == .own
-          && $0.part == nil
-      }
-      return statement.map { .stated(silence, in: $0) }
+    var stated: [Silence.Place: Statement] = [:]
+    for statement in graph.statements where statement.voice == .own && statement.part == nil {
+      guard let document = statement.document, case .claim(let claim) = statement.target else { continue }
+      let place = Silence.Place(document: document, claim: claim)
+      stated[place] = stated[place] ?? statement
+    }
+    return graph.silences.compactMap { silence in
+      stated[silence.place].map { .stated(silence, in: $0) }
     }
   }
 

@@ -43,7 +43,7 @@ public struct StanceTable: Equatable, Sendable {
 
   private let positions: [Key: Int]
   private let documents: [DebateActor.ID: [Document]]
-  private let silences: [Silence]
+  private let silences: [Silence.Place: [Silence]]
   private let since: [Claim.ID: PartialDate]
 
   public init(of graph: StanceGraph) {
@@ -52,7 +52,7 @@ public struct StanceTable: Equatable, Sendable {
     let keys = stances.map { Key(holder: $0.holder, claim: $0.claim, voice: $0.voice) }
     positions = Dictionary(zip(keys, stances.indices), uniquingKeysWith: { first, _ in first })
     documents = Self.documentsByAuthor(in: graph)
-    silences = graph.silences
+    silences = Dictionary(grouping: graph.silences, by: \.place)
     since = Dictionary(
       graph.claims.compactMap { claim in claim.since.map { (claim.id, $0) } },
       uniquingKeysWith: { first, _ in first }
@@ -67,8 +67,8 @@ public struct StanceTable: Equatable, Sendable {
   /// Why an author has no stance of their own on a claim.
   public func absence(of author: DebateActor.ID, on claim: Claim.ID) -> Absence {
     let written = documents[author, default: []]
-    let reasons = silences.filter { silence in
-      silence.claim == claim && written.contains { $0.id == silence.document && $0.authors.contains(author) }
+    let reasons = written.filter { $0.authors.contains(author) }.flatMap { document in
+      silences[Silence.Place(document: document.id, claim: claim), default: []]
     }
     if !reasons.isEmpty { return .silent(reasons: reasons.compactMap(\.reason)) }
     guard let since = since[claim], !written.isEmpty else { return .notCoded }

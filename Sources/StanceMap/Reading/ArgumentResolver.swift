@@ -29,25 +29,37 @@ struct ArgumentResolver {
     else { return [] }
     return premises.filter { !$0.1.isEmpty }.flatMap { premise, claims in
       speakers.holders.map { holder in
-        var argument = Argument(
-          id: "",
-          holder: holder,
-          claim: claim,
-          kind: premise.kind,
-          premises: claims,
-          source: premise.range
-        )
-        argument.document = context.document?.id
+        var argument = argument(from: premise, in: entry, by: holder, on: claim, premises: claims)
         argument.part = speakers.part
-        argument.coding = context.coding
-        argument.isHedged = premise.isHedged || entry.isHedged
-        let quotes = premise.evidence.unanchoredQuotes
-        argument.quotes = quotes.isEmpty ? entry.evidence.unanchoredQuotes : quotes
-        argument.note = premise.note ?? entry.note
         argument.id = ids.id(of: argument)
         return argument
       }
     }
+  }
+
+  /// The link of one premise, without its id.
+  private func argument(
+    from premise: PremiseEntry,
+    in entry: ArgumentEntry,
+    by holder: DebateActor.ID,
+    on claim: Claim.ID,
+    premises: [Claim.ID]
+  ) -> Argument {
+    var argument = Argument(
+      id: "",
+      holder: holder,
+      claim: claim,
+      kind: premise.kind,
+      premises: premises,
+      source: premise.range
+    )
+    argument.document = context.document?.id
+    argument.coding = context.coding
+    argument.isHedged = premise.isHedged || entry.isHedged
+    let quotes = premise.evidence.unanchoredQuotes
+    argument.quotes = quotes.isEmpty ? entry.evidence.unanchoredQuotes : quotes
+    argument.note = premise.note ?? entry.note
+    return argument
   }
 
   /// The premises that name claims; none if any of a group does not.

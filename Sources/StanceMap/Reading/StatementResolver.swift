@@ -9,21 +9,7 @@ struct StatementResolver {
     ids: inout StatementIDs,
     diagnostics: inout [Diagnostic]
   ) -> [Statement] {
-    let targets = targets(of: entry, diagnostics: &diagnostics)
-    let outcomes = symbols.resolved(
-      entry.outcomes,
-      as: .claim,
-      role: "what somebody is blamed for",
-      diagnostics: &diagnostics
-    )
-    let condition = symbols.resolved(
-      entry.condition,
-      as: .claim,
-      role: "a condition",
-      diagnostics: &diagnostics
-    )
-    // A position whose condition is not known is hedged, so that it does not pass for a plain one.
-    let isHedged = entry.isHedged || (entry.condition != nil && condition == nil)
+    let references = references(in: entry, diagnostics: &diagnostics)
     guard
       let speakers = speakers.speakers(
         chain: entry.chain,
@@ -37,17 +23,7 @@ struct StatementResolver {
     if let verdict = entry.verdict, hasNoOther { diagnostics.append(.ownVerdict(verdict)) }
     if entry.evidence.quotes.isEmpty { diagnostics.append(.ungrounded(entry)) }
 
-    var statements = speakers.holders.flatMap { holder in
-      targets.flatMap { target in
-        (outcomes.isEmpty ? [nil] : outcomes.map(Optional.some)).map { outcome in
-          var statement = statement(from: entry, by: holder, voice: speakers.voice, on: target, for: outcome)
-          statement.condition = condition
-          statement.isHedged = isHedged
-          statement.chain = speakers.chain
-          return statement
-        }
-      }
-    }
+    var statements = positions(in: entry, on: references, speakers: speakers)
     statements += authorsVerdicts(on: statements, entry: entry, speakers: speakers)
     let passage = statements.first.map { ids.id(of: $0) }
     for index in statements.indices {
@@ -56,6 +32,52 @@ struct StatementResolver {
       statements[index].passage = passage ?? ""
     }
     return statements
+  }
+
+  /// What an entry refers to, as far as the project has it.
+  private struct References {
+    var targets: [Target]
+    /// A single nil where nobody is blamed for anything in particular.
+    var outcomes: [Claim.ID?]
+    var condition: Claim.ID?
+  }
+
+  private func references(in entry: StatementEntry, diagnostics: inout [Diagnostic]) -> References {
+    let targets = targets(of: entry, diagnostics: &diagnostics)
+    let outcomes = symbols.resolved(
+      entry.outcomes,
+      as: .claim,
+      role: "what somebody is blamed for",
+      diagnostics: &diagnostics
+    )
+    let condition = symbols.resolved(
+      entry.condition,
+      as: .claim,
+      role: "a condition",
+      diagnostics: &diagnostics
+    )
+    return References(targets: targets, outcomes: outcomes.isEmpty ? [nil] : outcomes, condition: condition)
+  }
+
+  /// One statement for each holder, target and outcome.
+  private func positions(
+    in entry: StatementEntry,
+    on references: References,
+    speakers: SpeakerResolver.Speakers
+  ) -> [Statement] {
+    // A position whose condition is not known is hedged, so that it does not pass for a plain one.
+    let isHedged = entry.isHedged || (entry.condition != nil && references.condition == nil)
+    return speakers.holders.flatMap { holder in
+      references.targets.flatMap { target in
+        references.outcomes.map { outcome in
+          var statement = statement(from: entry, by: holder, voice: speakers.voice, on: target, for: outcome)
+          statement.condition = references.condition
+          statement.isHedged = isHedged
+          statement.chain = speakers.chain
+          return statement
+        }
+      }
+    }
   }
 
   /// What the authors themselves say of a position that they report or impute.

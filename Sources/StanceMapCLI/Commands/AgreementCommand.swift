@@ -38,11 +38,13 @@ struct AgreementCommand: ParsableCommand {
     let coding = try coding(among: files.codings)
     var reference = try files.project(coding: nil)
     let other = try files.project(coding: coding)
-    reference.diagnostics += other.diagnostics.filter { !reference.diagnostics.contains($0) }
+    let known = Set(reference.diagnostics)
+    reference.diagnostics += other.diagnostics.filter { !known.contains($0) }
     let folder = options.reader.folder.base
     let names = AgreementNames(graph: reference.graph, other: coding, projectFolder: folder)
-    try output.write(text(of: CoderAgreement(of: reference.graph, with: other.graph), names: names))
-    try options.report(reference)
+    try options.reporting(on: reference) {
+      try output.write(text(of: CoderAgreement(of: reference.graph, with: other.graph), names: names))
+    }
   }
 
   /// The coding to compare with the reference coding.

@@ -28,12 +28,10 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let project = try options.read()
-    let graph = try filters.filter(for: project.graph).graph(from: project.graph)
-    try output.write(
-      JSONWriter().text(
-        of: GraphExporter(projectFolder: ProjectFolder(path: options.project).base).json(of: graph)
-      )
-    )
-    try options.report(project)
+    try options.reporting(on: project) {
+      let graph = try filters.filter(for: project.graph).graph(from: project.graph)
+      let exporter = GraphExporter(projectFolder: options.reader.folder.base)
+      try output.write(JSONWriter().text(of: exporter.json(of: graph)))
+    }
   }
 }

@@ -50,12 +50,15 @@ struct MapCommand: ParsableCommand {
 
   func run() throws {
     let project = try options.read()
+    try options.reporting(on: project) { try draw(project) }
+  }
+
+  private func draw(_ project: Project) throws {
     let filter = try filters.filter(for: project.graph)
     let graph = filter.graph(from: project.graph)
     var settings = drawing.viewSettings
     settings.authors = filter.authors
     try all ? drawAll(of: graph, settings) : draw(graph, settings)
-    try options.report(project)
   }
 
   private func draw(_ graph: StanceGraph, _ settings: ViewSettings) throws {

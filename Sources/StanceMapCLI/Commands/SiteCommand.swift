@@ -32,16 +32,20 @@ struct SiteCommand: ParsableCommand {
 
   func run() throws {
     let project = try options.read()
+    try options.reporting(on: project) {
+      for page in SiteBuilder().pages(from: try site(of: project)) { try write(page) }
+    }
+  }
+
+  private func site(of project: Project) throws -> Site {
     let filter = try filters.filter(for: project.graph)
     var assembler = SiteAssembler(
       pipeline: DrawingPipeline(fitter: PageFitter(timeLimit: 10), theme: Theme(theme))
     )
     assembler.settings.authors = filter.authors
-    let site = try assembler.site(of: filter.graph(from: project.graph), texts: project.texts) {
+    return try assembler.site(of: filter.graph(from: project.graph), texts: project.texts) {
       Progress(total: $1).report($0, $2)
     }
-    for page in SiteBuilder().pages(from: site) { try write(page) }
-    try options.report(project)
   }
 
   private func write(_ page: SitePage) throws(FileError) {

@@ -35,12 +35,32 @@ private struct PanelOutline {
     arrows = Dictionary(grouping: drawn, by: \.head)
   }
 
-  var lines: [String] {
+  var lines: [String] { heading + (diagram.arrangement == .grid ? gridLines : layeredLines) }
+
+  private var layeredLines: [String] {
     let shown = diagram.boxes.filter { $0.kind.hasLine && panel.boxMarks[$0.id] != nil }
-    return heading
-      + shown.flatMap { box in
-        [self.line(for: box)] + arrows[box.id, default: []].map { "      \(line(for: $0))" }
+    return shown.flatMap { box in
+      [self.line(for: box)] + arrows[box.id, default: []].map { "      \(line(for: $0))" }
+    }
+  }
+
+  /// The rows of a grid, each with what stands in its columns; cells that say nothing are left out.
+  private var gridLines: [String] {
+    let columns = Dictionary(
+      diagram.boxes.filter { $0.kind == .columnHeading }.map { ($0.column, $0.label) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    return diagram.boxes.compactMap { box in
+      switch box.kind {
+      case .groupHeading: return box.label
+      case .rowHeading: return "  \(box.label)"
+      case .cell where panel.boxMarks[box.id]?.saysSomething == true:
+        var named = box
+        named.label = columns[box.column] ?? ""
+        return "    \(line(for: named))"
+      default: return nil
       }
+    }
   }
 
   private var heading: [String] {
@@ -60,7 +80,7 @@ private struct PanelOutline {
       mark.standing.isAbsence ? Wording.words(for: mark.standing) : nil,
       mark.emphasis.map(Wording.words(for:)),
       mark.detail,
-    ].compactMap { $0 }
+    ].compactMap { $0 }.filter { !$0.isEmpty }
     let suffix = remarks.isEmpty ? "" : " (\(remarks.joined(separator: ", ")))"
     let hasSign = mark.standing != .plain && !mark.standing.isAbsence
     return "  \(hasSign ? Wording.sign(for: mark.standing) : "·") \(box.label)\(suffix)"
@@ -102,4 +122,15 @@ extension Box.Kind {
 
 extension Standing {
   fileprivate var isAbsence: Bool { [.silent, .notYetPossible, .notCoded].contains(self) }
+}
+
+extension Box {
+  /// The column that it stands in; nil outside a grid.
+  fileprivate var column: Int? {
+    if case .cell(_, let column) = place { column } else { nil }
+  }
+}
+
+extension BoxMark {
+  fileprivate var saysSomething: Bool { standing != .plain || !(detail ?? "").isEmpty }
 }

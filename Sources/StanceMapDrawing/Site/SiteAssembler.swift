@@ -26,9 +26,10 @@ public struct SiteAssembler: Sendable {
       progress(index + 1, pictures.count, picture.name)
       site.maps.append(try map(of: picture))
     }
+    let narrator = Narrator(of: graph)
     let passages = PassageCollector(graph: graph, texts: texts)
     site.documents = graph.documents.map { document in
-      siteDocument(for: document, passages: passages.passages(of: document), Narrator(of: graph))
+      siteDocument(for: document, passages: passages.passages(of: document), narrator)
     }
     return site
   }

@@ -135,14 +135,14 @@ public struct PanelsView: DiagramView {
       var claim: Claim.ID
     }
     var links: [Link] = []
+    var makers: [Link: [Argument]] = [:]
     for argument in arguments {
       let link = Link(premises: argument.premises, kind: argument.kind, claim: argument.claim)
-      if !links.contains(link) { links.append(link) }
+      if makers[link] == nil { links.append(link) }
+      makers[link, default: []].append(argument)
     }
     return links.enumerated().map { index, link in
-      let made = arguments.filter {
-        $0.premises == link.premises && $0.kind == link.kind && $0.claim == link.claim
-      }
+      let made = makers[link, default: []]
       let verb = link.kind == .supportedBy ? "holds up" : "speaks against"
       let premises = link.premises.map(narrator.label(of:)).joined(separator: " + ")
       return Table.Row(

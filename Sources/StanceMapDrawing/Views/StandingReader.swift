@@ -12,17 +12,18 @@ struct StandingReader {
 
   /// How a claim's box is drawn where the panel is about one author.
   func mark(of author: DebateActor.ID, on claim: Claim.ID, voice: Voice = .own) -> BoxMark {
-    guard let stance = table.stance(of: author, on: claim, voice: voice) else {
-      return BoxMark(absentStanding(of: author, on: claim))
-    }
-    var mark = BoxMark(standing(of: stance))
+    var mark = BoxMark(standing(of: author, on: claim, voice: voice))
+    guard let stance = table.stance(of: author, on: claim, voice: voice) else { return mark }
     mark.isHedged = stance.isHedged
     mark.voice = stance.voice
     mark.evidence = stance.statements.compactMap(narrator.index.statement).map(narrator.evidence)
     return mark
   }
 
-  private func standing(of stance: Stance) -> Standing {
+  private func standing(of author: DebateActor.ID, on claim: Claim.ID, voice: Voice = .own) -> Standing {
+    guard let stance = table.stance(of: author, on: claim, voice: voice) else {
+      return absentStanding(of: author, on: claim)
+    }
     if stance.isImplied { return .impliedOpposition }
     return switch stance.position {
     case .support: .supports
@@ -54,7 +55,7 @@ struct StandingReader {
 
   /// How many of the claims an author has each standing on, in the order of the standings.
   func counts(of author: DebateActor.ID, on claims: [Claim]) -> [Panel.Count] {
-    let standings = claims.map { mark(of: author, on: $0.id).standing }
+    let standings = claims.map { standing(of: author, on: $0.id) }
     let always: Set<Standing> = [.supports, .opposes]
     return Standing.allCases.compactMap { standing in
       let number = standings.count { $0 == standing }

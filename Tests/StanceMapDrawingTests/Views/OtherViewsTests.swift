@@ -76,6 +76,30 @@ struct MatrixViewTests {
     #expect(diagram.boxes.filter { $0.kind == .groupHeading }.map(\.label) == ["Topic", "Without a topic"])
   }
 
+  @Test func `the outline goes through the rows and tells what each author holds`() throws {
+    let diagram = try MatrixView(settings: ViewSettings()).diagram(of: debate)
+    #expect(
+      DiagramOutline().text(of: diagram).hasPrefix(
+        """
+        T
+        Where each author stands on each claim.
+
+        Topic
+          A is so
+              − Y
+              + X
+          B is so
+              + Y (hedged)
+              + X
+        Without a topic
+          M did E
+              + Y
+              + X
+        """
+      )
+    )
+  }
+
   @Test func `a matrix of blame counts passages`() throws {
     var settings = ViewSettings()
     settings.matrixContent = .blame
