@@ -54,6 +54,7 @@ struct MapCommand: ParsableCommand {
     let graph = filter.graph(from: project.graph)
     var settings = drawing.viewSettings
     settings.authors = filter.authors
+    settings.holders = Set(project.graph.statements.map(\.holder))
     try all ? drawAll(of: graph, settings) : draw(graph, settings)
     try options.report(project)
   }
