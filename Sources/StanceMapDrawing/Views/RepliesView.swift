@@ -40,7 +40,7 @@ public struct RepliesView: DiagramView {
     return [
       "An answer agrees or disputes where both take a position on the same claim, or where it takes one on "
         + "the author of what it answers.",
-      isBoth ? "The words on a thin line with an open head tell where an answer does both." : nil,
+      isBoth ? "A thin line with an open head and words does both; the table has what … cuts off." : nil,
       replies.count < document.parts.count ? "A box that no line leaves answers nothing." : nil,
       "\(counted(document.parts.count, "part")).",
     ].compactMap { $0 }.joined(separator: " ")
@@ -111,7 +111,7 @@ struct Reply {
   /// What stands on the arrow; nil where they share nothing.
   var words: String? {
     let words = [
-      agreed.isEmpty ? nil : "agrees: \(agreed.joined(separator: "; "))",
+      agreed.isEmpty ? nil : "agrees on: \(agreed.joined(separator: "; "))",
       disputed.isEmpty ? nil : "disputes: \(disputed.joined(separator: "; "))",
     ].compactMap { $0 }
     return words.isEmpty ? nil : words.joined(separator: " – ")
