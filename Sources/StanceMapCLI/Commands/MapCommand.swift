@@ -58,6 +58,7 @@ struct MapCommand: ParsableCommand {
     let graph = filter.graph(from: project.graph)
     var settings = drawing.viewSettings
     settings.authors = filter.authors
+    settings.holders = Set(project.graph.statements.map(\.holder))
     try all ? drawAll(of: graph, settings) : draw(graph, settings)
   }
 
@@ -80,11 +81,25 @@ struct MapCommand: ParsableCommand {
   private func text(of diagram: Diagram) throws -> String {
     let diagram = drawing.retitled(diagram)
     return switch format {
-    case .svg: try drawing.pipeline.svg(of: diagram)
+    case .svg: try svg(of: diagram)
     case .dot: try drawing.pipeline.dot(of: diagram)
     case .text: DiagramOutline().text(of: diagram)
     case .table: TableText().text(of: diagram.table)
     }
+  }
+
+  /// The picture; says so where its words are too small for the page.
+  private func svg(of diagram: Diagram) throws -> String {
+    let pipeline = drawing.pipeline
+    let layout = try pipeline.fitter.layout(of: diagram)
+    if layout.page != nil, let size = layout.smallestText, size < pipeline.fitter.minimumText {
+      let points = (size * 10).rounded(.down) / 10
+      Terminal.standardError.write(
+        "stancemap: the smallest words of '\(diagram.view)' are only \(points) pt high on this page; "
+          + "take a larger page, or show less with the filters\n"
+      )
+    }
+    return SVGRenderer(theme: pipeline.theme).svg(of: layout)
   }
 
   private var fileExtension: String {

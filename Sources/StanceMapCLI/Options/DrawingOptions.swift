@@ -36,7 +36,7 @@ struct DrawingOptions: ParsableArguments {
   @Option(help: "The title; without it the project's or document's.")
   var title: String?
 
-  @Option(help: "A3 or A4 (landscape, no words under 8 pt), or none for the picture's own size.")
+  @Option(help: "A3 or A4 (landscape, words of 8 pt where they fit), or none for the picture's own size.")
   var page = PageName.none
 
   @Option(help: "full, short, or number (with one key for all); without it what fits.")

@@ -57,7 +57,8 @@ struct FilterOptions: ParsableArguments {
   private func known(_ names: [String], _ kind: String, among ids: [String]) throws -> [String] {
     for name in names where !ids.contains(name) {
       let nearest = Spelling(ids).suggestion(for: name)
-      let hint = nearest.map { "did you mean '\($0)'?" } ?? "there are: \(ids.joined(separator: ", "))"
+      let all = ids.enumerated().filter { !ids.prefix($0.offset).contains($0.element) }.map(\.element)
+      let hint = nearest.map { "did you mean '\($0)'?" } ?? "there are: \(all.joined(separator: ", "))"
       throw ValidationError("the project has no \(kind) '\(name)'; \(hint)")
     }
     return names

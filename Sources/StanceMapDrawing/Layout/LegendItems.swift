@@ -58,9 +58,10 @@ struct LegendItems: Sendable {
     let told = [Box.Kind.holder, .actor, .claim, .reply].filter { kind in boxes.contains { $0.kind == kind } }
     guard told.count > 1 else { return [] }
     let areBlamed = !arrows.contains { $0.head == .actor && ($0.kind == .supports || $0.kind == .opposes) }
+    let blamed = arrows.contains { $0.kind == .absolves } ? "who is blamed or absolved" : "who is blamed"
     return told.filter { kind in boxes.contains { $0.kind == kind && $0.mark == BoxMark(.plain) } }.map {
       kind in
-      let words = kind == .actor && areBlamed ? "who is blamed" : Wording.legend(for: kind)
+      let words = kind == .actor && areBlamed ? blamed : Wording.legend(for: kind)
       return Item(sample: .box(kind, BoxMark(.plain)), words: words)
     }
   }

@@ -36,7 +36,10 @@ public struct ArgumentsView: DiagramView {
     diagram.panels = [
       panel(for: document, claims: claims, network: network, blame: blame, standings: standings)
     ]
-    diagram.captions = [caption(for: document, arguments: arguments, narrator: standings.narrator)]
+    let isSigned = claims.allSatisfy { diagram.panels[0].boxMarks[$0.id]?.standing != .plain }
+    diagram.captions = [
+      caption(for: document, arguments: arguments, isSigned: isSigned, narrator: standings.narrator)
+    ]
     return diagram
   }
 
@@ -100,7 +103,7 @@ public struct ArgumentsView: DiagramView {
   }
 
   private func subtitle(for document: Document, _ narrator: Narrator) -> String {
-    let authors = document.authors.map(narrator.name(of:)).joined(separator: ", ")
+    let authors = document.authors.map(narrator.name(of:)).formatted()
     return [authors, narrator.origin(of: document)].filter { !$0.isEmpty }.joined(separator: "; ")
   }
 
@@ -108,11 +111,20 @@ public struct ArgumentsView: DiagramView {
     arguments.map { "\(narrator.summary(of: $0))." }.joined(separator: " ")
   }
 
-  private func caption(for document: Document, arguments: [Argument], narrator: Narrator) -> String {
-    let quoted = arguments.count { !$0.quotes.isEmpty }
-    return "What holds a claim up stands below it; the conclusion is on top. "
-      + "\(counted(arguments.count, "link")), \(quoted) of them in the text's own words. "
-      + "The sign in a box says where \(document.authors.map(narrator.name(of:)).joined(separator: ", ")) stands."
+  private func caption(
+    for document: Document,
+    arguments: [Argument],
+    isSigned: Bool,
+    narrator: Narrator
+  ) -> String {
+    // What several authors argue together is one link.
+    let links = Dictionary(grouping: arguments) { [$0.claim, $0.kind.rawValue] + $0.premises }
+    let quoted = links.values.count { $0.contains { !$0.quotes.isEmpty } }
+    let verb = document.authors.count > 1 ? "stand" : "stands"
+    return "What holds a claim up stands below it. "
+      + "\(counted(links.count, "link")), \(quoted) of them in the text's own words. "
+      + "The sign in a box says where \(document.authors.map(narrator.name(of:)).formatted()) \(verb)"
+      + (isSigned ? "." : "; no sign: no position taken.")
   }
 
   private func table(of arguments: [Argument], claims: [Claim], narrator: Narrator) -> Table {

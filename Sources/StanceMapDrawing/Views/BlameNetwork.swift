@@ -5,6 +5,8 @@ struct BlameNetwork {
   private(set) var boxes: [Box] = []
   private(set) var arrows: [Arrow] = []
   private(set) var panels: [Panel] = []
+  /// Passages in which only authors without a panel tell of blame, such as commenters.
+  private(set) var passagesLeftOut = 0
 
   private let narrator: Narrator
   private let neverQuoted: Set<DebateActor.ID>
@@ -39,6 +41,9 @@ struct BlameNetwork {
   ) {
     self.narrator = narrator
     self.neverQuoted = neverQuoted
+    let tellers = Set(bylines.flatMap(\.authors))
+    let untold = relations.flatMap(\.statements).filter { tellers.isDisjoint(with: speakers.authors(of: $0)) }
+    passagesLeftOut = Set(untold.map(\.passage)).count
     for byline in bylines {
       let told = relations.compactMap { relation in
         relation.restricted { statement in
@@ -71,7 +76,8 @@ struct BlameNetwork {
     init(_ relation: Relation, by byline: Byline) {
       isAuthor = byline.authors.contains(relation.holder)
       kind = relation.kind
-      role = relation.role
+      // An arrow that absolves is drawn alike for every role.
+      role = relation.kind == .absolves ? nil : relation.role
       target = relation.target
     }
   }
@@ -86,10 +92,21 @@ struct BlameNetwork {
     return rows
   }
 
+  func shows(target: DebateActor.ID) -> Bool { boxes.contains { $0.id == "target:\(target)" } }
+
+  /// Such as `blames 2 actors, in 4 passages; absolves 1 actor, in 1 passage`.
   private func subtitle(of relations: [Relation]) -> String {
-    let passages = Set(relations.flatMap { $0.statements.map(\.passage) }).count
-    let blamed = Set(relations.filter { $0.kind == .blames }.map(\.target.id)).count
-    return "blames \(counted(blamed, "actor")), in \(counted(passages, "passage"))"
+    [StatementKind.blames, .absolves].compactMap { kind in
+      let told = relations.filter { $0.kind == kind }
+      guard !told.isEmpty else { return nil }
+      let passages = Set(told.flatMap { $0.statements.map(\.passage) }).count
+      let named = Set(told.map(\.target.id)).subtracting([DebateActor.unnamed.id]).count
+      let isUnnamed = told.contains { $0.target.id == DebateActor.unnamed.id }
+      let targets = [
+        named > 0 ? counted(named, "actor") : nil, isUnnamed ? "somebody not named" : nil,
+      ].compactMap { $0 }
+      return "\(kind.rawValue) \(targets.formatted()), in \(counted(passages, "passage"))"
+    }.joined(separator: "; ")
   }
 
   /// Adds an arrow for relations with one kind, one role and one target.

@@ -33,7 +33,7 @@ public struct BlameView: DiagramView {
     var diagram = Diagram(
       view: Self.name,
       title: "Who blames whom, and for what",
-      subtitle: "\(graph.title). Left: who speaks. Middle: for what. Right: who is blamed.",
+      subtitle: "\(graph.title). Left: who speaks. Middle: for what. Right: \(roleOfTargets(in: relations)).",
       language: graph.language,
       description: description(of: relations, narrator: narrator),
       arrangement: .layered(.right),
@@ -42,20 +42,38 @@ public struct BlameView: DiagramView {
     diagram.boxes = network.boxes
     diagram.arrows = network.arrows
     diagram.panels = network.panels
-    diagram.captions = captions(neverQuoted: neverQuoted, in: graph)
+    diagram.captions = captions(neverQuoted: neverQuoted, in: graph, network: network)
     return diagram
+  }
+
+  private func roleOfTargets(in relations: [Relation]) -> String {
+    relations.contains { $0.kind == .absolves } ? "who is blamed or absolved" : "who is blamed"
   }
 
   /// Those who are blamed and hold nothing in any voice.
   private func neverQuoted(in graph: StanceGraph, relations: [Relation]) -> Set<DebateActor.ID> {
     let blamed = Set(relations.filter { $0.kind == .blames }.map(\.target.id))
-    return blamed.subtracting(graph.statements.map(\.holder))
+    return blamed.subtracting(settings.holders ?? Set(graph.statements.map(\.holder)))
   }
 
-  private func captions(neverQuoted: Set<DebateActor.ID>, in graph: StanceGraph) -> [String] {
-    let names = graph.actors.filter { neverQuoted.contains($0.id) }.map(\.name)
-    let reading =
-      "Arrow width and ×: number of passages. Hollow arrowhead: told of others. Struck through: absolved."
+  /// How to read what is drawn, and no more than that.
+  private func captions(
+    neverQuoted: Set<DebateActor.ID>,
+    in graph: StanceGraph,
+    network: BlameNetwork
+  ) -> [String] {
+    let marks = network.panels.flatMap(\.arrowMarks.values)
+    let reading = [
+      "Arrow width and ×: number of passages.",
+      marks.contains { $0.voice != .own } ? "Hollow arrowhead: told of others." : nil,
+      network.arrows.contains { $0.kind == .absolves } ? "Struck through: absolved." : nil,
+      network.passagesLeftOut > 0
+        ? "Left out: \(counted(network.passagesLeftOut, "passage")) by authors of comments and other parts."
+        : nil,
+    ].compactMap { $0 }.joined(separator: " ")
+    let names = graph.actors.filter { neverQuoted.contains($0.id) && network.shows(target: $0.id) }.map(
+      \.name
+    )
     guard !names.isEmpty else { return [reading] }
     return [reading, "Blamed and never quoted: \(names.joined(separator: ", "))."]
   }

@@ -30,6 +30,10 @@ public struct ViewSettings: Equatable, Sendable {
   /// Whether `blame` shows all authors in one picture rather than each in a panel.
   public var isTogether = false
   public var matrixContent = MatrixContent.claims
+  /// All who hold anything in the project; nil if the graph to show is the whole of it.
+  ///
+  /// A filter that hides an actor's words does not make the actor one who is never quoted.
+  public var holders: Set<DebateActor.ID>?
 
   public init() {}
 }

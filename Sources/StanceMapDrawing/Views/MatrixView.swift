@@ -36,7 +36,11 @@ public struct MatrixView: DiagramView {
     )
     diagram.boxes = matrix.boxes
     diagram.panels = [matrix.panel]
-    diagram.captions = ["Each cell rests on passages: point at it to read them."]
+    diagram.captions =
+      (isBlame
+        ? ["×: passages in which the author blames, in their own voice. Empty: neither blames nor absolves."]
+        : [])
+      + ["Each cell rests on passages: point at it to read them."]
     return diagram
   }
 

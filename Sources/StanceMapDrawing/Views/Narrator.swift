@@ -28,9 +28,21 @@ struct Narrator {
     let outcome = statement.outcome.map { " for “\(label(of: $0))”" } ?? ""
     let role = statement.role.map { ", \(Wording.words(for: $0))" } ?? ""
     let object = if case .claim = statement.target { "“\(target)”" } else { target }
-    let verb = "\(name(of: statement.holder)) \(statement.kind.rawValue) \(object)"
+    let verb = "\(name(of: statement.holder)) \(self.verb(of: statement)) \(object)"
     let remarks = remarks(on: statement)
     return verb + outcome + role + (remarks.isEmpty ? "" : " (\(remarks.joined(separator: ", ")))")
+  }
+
+  /// To say that somebody supports “Civilians are killed” would sound like approval, so facts are affirmed or denied.
+  private func verb(of statement: Statement) -> String {
+    guard case .claim(let id) = statement.target, let kind = index.claim(id)?.kind,
+      [.fact, .cause, .prediction].contains(kind)
+    else { return statement.kind.rawValue }
+    switch statement.kind {
+    case .supports: return "affirms"
+    case .opposes: return "denies"
+    case .blames, .absolves: return statement.kind.rawValue
+    }
   }
 
   private func remarks(on statement: Statement) -> [String] {

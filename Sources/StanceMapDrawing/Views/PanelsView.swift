@@ -30,7 +30,7 @@ public struct PanelsView: DiagramView {
       view: Self.name,
       title: graph.title,
       subtitle: "\(counted(claims.count, "claim")), \(counted(bylines.count, "author")). "
-        + "Same claim, same place. Most disputed first.",
+        + "Same claim, same place.",
       language: graph.language,
       description: description(of: claims, bylines: bylines, standings: standings),
       arrangement: .layered(.up),

@@ -31,15 +31,23 @@ public struct RepliesView: DiagramView {
     for box in diagram.boxes { panel.boxMarks[box.id] = BoxMark(.plain) }
     for reply in replies { add(reply, to: &diagram, panel: &panel) }
     diagram.panels = [panel]
-    diagram.captions = [
-      "An answer agrees or disputes where both take a position on the same claim, or where it takes one on "
-        + "the author of what it answers. \(counted(document.parts.count, "part"))."
-    ]
+    diagram.captions = [caption(for: document, replies: replies)]
     return diagram
   }
 
+  private func caption(for document: Document, replies: [Reply]) -> String {
+    let isBoth = replies.contains { !$0.agreed.isEmpty && !$0.disputed.isEmpty }
+    return [
+      "An answer agrees or disputes where both take a position on the same claim, or where it takes one on "
+        + "the author of what it answers.",
+      isBoth ? "A thin line with an open head and words does both; the table has what … cuts off." : nil,
+      replies.count < document.parts.count ? "A box that no line leaves answers nothing." : nil,
+      "\(counted(document.parts.count, "part")).",
+    ].compactMap { $0 }.joined(separator: " ")
+  }
+
   private func postBox(of document: Document, _ narrator: Narrator) -> Box {
-    let authors = document.authors.map(narrator.name(of:)).joined(separator: ", ")
+    let authors = document.authors.map(narrator.name(of:)).formatted()
     return Box(id: document.id, kind: .reply, label: authors)
   }
 
@@ -103,7 +111,7 @@ struct Reply {
   /// What stands on the arrow; nil where they share nothing.
   var words: String? {
     let words = [
-      agreed.isEmpty ? nil : "agrees: \(agreed.joined(separator: "; "))",
+      agreed.isEmpty ? nil : "agrees on: \(agreed.joined(separator: "; "))",
       disputed.isEmpty ? nil : "disputes: \(disputed.joined(separator: "; "))",
     ].compactMap { $0 }
     return words.isEmpty ? nil : words.joined(separator: " – ")
@@ -135,7 +143,7 @@ private struct ReplyReader {
       part: part.id,
       author: narrator.name(of: part.author),
       answered: answered,
-      answeredAuthor: authors.map(narrator.name(of:)).joined(separator: ", ")
+      answeredAuthor: authors.map(narrator.name(of:)).formatted()
     )
     for statement in own {
       guard let agrees = agreement(of: statement, with: theirs, by: authors) else { continue }

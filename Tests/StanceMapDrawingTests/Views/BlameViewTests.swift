@@ -45,4 +45,18 @@ struct BlameViewTests {
     #expect(diagram.panels[0].boxMarks["target:x"]?.emphasis == nil)
     #expect(diagram.captions.contains("Blamed and never quoted: M."))
   }
+
+  @Test func `who is quoted where a filter hides it is not called never quoted`() throws {
+    var settings = ViewSettings()
+    settings.isTogether = true
+    settings.holders = ["x", "y", "z", "m"]
+    let diagram = try BlameView(settings: settings).diagram(of: debate)
+    #expect(diagram.panels[0].boxMarks["target:m"]?.emphasis == nil)
+    #expect(diagram.captions.count == 1)
+  }
+
+  @Test func `a panel tells blame and absolution apart`() throws {
+    let subtitles = try diagram(together: false).panels.map(\.subtitle)
+    #expect(subtitles.last == "blames 2 actors, in 3 passages; absolves 1 actor, in 1 passage")
+  }
 }
