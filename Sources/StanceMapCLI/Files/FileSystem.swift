@@ -82,7 +82,7 @@ enum FileSystem {
     guard descriptor >= 0 else { throw .system(path: path, code: errno) }
     do throws(FileError) {
       try write(text, to: descriptor, path: path)
-      guard fsync(descriptor) == 0, close(descriptor) == 0, rename(temporary, path) == 0 else {
+      guard close(descriptor) == 0, rename(temporary, path) == 0 else {
         throw .system(path: path, code: errno)
       }
     } catch {
