@@ -108,7 +108,7 @@ extension StanceGraph {
   fileprivate mutating func dropReferences(outside claims: Set<Claim.ID>) {
     for index in self.claims.indices {
       self.claims[index].contraryTo.removeAll { !claims.contains($0) }
-      self.claims[index].blame?.outcomes.removeAll { !claims.contains($0) }
+      self.claims[index].dropOutcomes(outside: claims)
     }
     for index in statements.indices {
       if let outcome = statements[index].outcome, !claims.contains(outcome) {
@@ -118,5 +118,14 @@ extension StanceGraph {
       statements[index].condition = nil
       statements[index].isHedged = true
     }
+  }
+}
+
+extension Claim {
+  /// Blame for something that is filtered out is gone with it, rather than blame for nothing in particular.
+  fileprivate mutating func dropOutcomes(outside claims: Set<Claim.ID>) {
+    guard let outcomes = blame?.outcomes, !outcomes.isEmpty else { return }
+    blame?.outcomes.removeAll { !claims.contains($0) }
+    if blame?.outcomes.isEmpty == true { blame = nil }
   }
 }

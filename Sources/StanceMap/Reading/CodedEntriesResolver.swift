@@ -29,7 +29,8 @@ struct CodedEntriesResolver {
     diagnostics: inout [Diagnostic]
   ) -> Document? {
     switch entry.reference {
-    case .describes(let id): return known[id.value]
+    // What stands under an id that is taken was meant for another document.
+    case .describes(let id): return symbols.isFirst(id) ? known[id.value] : nil
     case .addsTo(let id):
       let role = "what a file adds to"
       let resolved = symbols.resolved(id, as: .document, role: role, diagnostics: &diagnostics)

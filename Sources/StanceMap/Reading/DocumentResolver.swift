@@ -104,6 +104,9 @@ struct DocumentResolver {
 }
 
 extension DebateActor {
+  /// Whether it was made for a text that does not name its author.
+  package var isNamelessAuthor: Bool { id.hasSuffix(".author") }
+
   /// The author of a document whose text names nobody; the id has a dot, which no written id can have.
   static func author(ofDocument id: Document.ID, title: String?) -> DebateActor {
     DebateActor(id: "\(id).author", name: "Author of “\(title ?? id)”")

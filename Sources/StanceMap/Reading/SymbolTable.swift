@@ -17,6 +17,9 @@ struct SymbolTable {
   private(set) var symbols: [String: Symbol] = [:]
   /// In the order of the files, so that a tie between two suggestions is always broken alike.
   private var order: [String] = []
+  private var spellings: [Set<Kind>: Spelling] = [:]
+  /// The ids of what has a name, by the name in lower case.
+  private var idsByName: [String: [String]] = [:]
 
   /// Adds what the files declare; of several declarations of one id the first counts.
   init(files: [AnnotationFile], diagnostics: inout [Diagnostic]) {
@@ -37,6 +40,7 @@ struct SymbolTable {
         declare(.document, id, names: document.title.map { [$0.value] } ?? [], diagnostics: &diagnostics)
       }
     }
+    prepareSuggestions()
   }
 
   private mutating func declare(
@@ -113,16 +117,27 @@ struct SymbolTable {
 
   /// The id that a person who wrote `word` most likely meant, with the name that it was taken for.
   private func suggestion(for word: String, allowed: Set<Kind>) -> Suggestion? {
-    let candidates = order.compactMap { symbols[$0] }.filter { allowed.contains($0.kind) }
-    if let named = candidates.first(where: { $0.names.contains { $0.lowercased() == word.lowercased() } }) {
-      return Suggestion(id: named.id.value, name: word)
+    if let id = idsByName[word.lowercased()]?.first(where: {
+      symbols[$0].map { allowed.contains($0.kind) } ?? false
+    }) {
+      return Suggestion(id: id, name: word)
     }
-    var spelling = Spelling()
-    for candidate in candidates {
-      spelling.add(candidate.id.value)
-      for name in candidate.names { spelling.add(candidate.id.value, spelled: name) }
+    return spellings[allowed]?.suggestion(for: word).map { Suggestion(id: $0) }
+  }
+
+  /// Prepares what suggestions need, once for all of them.
+  private mutating func prepareSuggestions() {
+    for allowed in [[.actor], [.claim], [.topic], [.document], [.actor, .claim]] as [Set<Kind>] {
+      var spelling = Spelling()
+      for symbol in order.compactMap({ symbols[$0] }) where allowed.contains(symbol.kind) {
+        spelling.add(symbol.id.value)
+        for name in symbol.names { spelling.add(symbol.id.value, spelled: name) }
+      }
+      spellings[allowed] = spelling
     }
-    return spelling.suggestion(for: word).map { Suggestion(id: $0) }
+    for symbol in order.compactMap({ symbols[$0] }) {
+      for name in symbol.names { idsByName[name.lowercased(), default: []].append(symbol.id.value) }
+    }
   }
 
   struct Suggestion {

@@ -59,7 +59,9 @@ public struct SiteAssembler: Sendable {
     passages: [SiteDocument.Passage],
     _ narrator: Narrator
   ) -> SiteDocument {
-    let authors = document.authors.filter { !$0.hasSuffix(".author") }.map(narrator.name(of:))
+    let authors = document.authors.compactMap(narrator.index.actor).filter { !$0.isNamelessAuthor }.map(
+      \.name
+    )
     var result = SiteDocument(
       id: document.id,
       title: document.title ?? document.id,

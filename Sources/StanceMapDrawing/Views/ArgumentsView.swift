@@ -72,7 +72,7 @@ public struct ArgumentsView: DiagramView {
     for (arrow, arguments) in network.makers {
       var mark = ArrowMark()
       mark.isHedged = arguments.allSatisfy(\.isHedged)
-      mark.voice = arguments.contains { document.authors.contains($0.holder) } ? .own : .reported
+      mark.voice = arguments.contains { document.isWritten(by: $0.holder, in: $0.part) } ? .own : .reported
       mark.evidence = arguments.map(standings.narrator.evidence)
       panel.arrowMarks[arrow] = mark
     }
@@ -183,5 +183,13 @@ private struct BlamedActors {
     var mark = ArrowMark()
     mark.role = roles[arrow]
     return mark
+  }
+}
+
+extension Document {
+  /// Whether an actor is an author of the document, or of the part.
+  fileprivate func isWritten(by actor: DebateActor.ID, in part: Part.ID?) -> Bool {
+    guard let part else { return authors.contains(actor) }
+    return parts.contains { $0.id == part && $0.author == actor }
   }
 }

@@ -111,10 +111,17 @@ struct Reply {
   /// What stands on the arrow; nil where they share nothing.
   var words: String? {
     let words = [
-      agreed.isEmpty ? nil : "agrees on: \(agreed.joined(separator: "; "))",
-      disputed.isEmpty ? nil : "disputes: \(disputed.joined(separator: "; "))",
+      agreed.isEmpty ? nil : "agrees on: \(inShort(agreed))",
+      disputed.isEmpty ? nil : "disputes: \(inShort(disputed))",
     ].compactMap { $0 }
     return words.isEmpty ? nil : words.joined(separator: " – ")
+  }
+
+  /// The first of several, and how many more there are: the table has them all.
+  private func inShort(_ subjects: [String]) -> String {
+    let most = agreed.isEmpty || disputed.isEmpty ? 2 : 1
+    let rest = subjects.count - most
+    return subjects.prefix(most).joined(separator: "; ") + (rest > 0 ? " and \(rest) more" : "")
   }
 
   var sentence: String {
