@@ -25,8 +25,9 @@ public struct TableText: Sendable {
         let part = line < cell.count ? cell[line] : ""
         return part + String(repeating: " ", count: max(0, width - part.count))
       }
-      let joined = parts.joined(separator: "  ")
-      return String(joined.reversed().drop { $0 == " " }.reversed())
+      var joined = parts.joined(separator: "  ")
+      while joined.utf8.last == UInt8(ascii: " ") { joined.removeLast() }
+      return joined
     }
   }
 

@@ -60,10 +60,8 @@ public struct ArgumentsView: DiagramView {
   ) -> Panel {
     var panel = Panel(title: "", subtitle: "")
     for claim in claims { panel.boxMarks[claim.id] = mark(of: claim, in: document, standings: standings) }
-    let marks = panel.boxMarks
-    for claim in claims {
-      panel.boxMarks[claim.id]?.emphasis = emphasis(of: claim.id, in: network, marks: marks)
-    }
+    let roles = ArgumentRoles(of: network.makers.values.flatMap { $0 }, marks: panel.boxMarks)
+    for claim in claims { panel.boxMarks[claim.id]?.emphasis = roles.emphasis(of: claim.id) }
     for junction in network.boxes where junction.kind == .junction {
       panel.boxMarks[junction.id] = BoxMark(.plain)
     }
@@ -83,23 +81,6 @@ public struct ArgumentsView: DiagramView {
   private func mark(of claim: Claim, in document: Document, standings: StandingReader) -> BoxMark {
     let marks = document.authors.map { standings.mark(of: $0, on: claim.id) }
     return marks.first { !$0.evidence.isEmpty && $0.standing != .impliedOpposition } ?? BoxMark(.plain)
-  }
-
-  /// Whether a claim is what the argument comes down to, or an objection to its author that stays unanswered.
-  private func emphasis(
-    of claim: Claim.ID,
-    in network: ArgumentNetwork,
-    marks: [Box.ID: BoxMark]
-  ) -> BoxMark.Emphasis? {
-    let links = network.makers.values.flatMap { $0 }
-    let isPremise = links.contains { $0.premises.contains(claim) }
-    if !isPremise { return .conclusion }
-    let isObjection = links.contains { link in
-      link.kind == .opposedBy && link.premises.contains(claim) && marks[link.claim]?.standing == .supports
-    }
-    let isAnswered =
-      marks[claim]?.standing == .opposes || links.contains { $0.kind == .opposedBy && $0.claim == claim }
-    return isObjection && !isAnswered ? .unanswered : nil
   }
 
   private func subtitle(for document: Document, _ narrator: Narrator) -> String {
@@ -183,6 +164,29 @@ private struct BlamedActors {
     var mark = ArrowMark()
     mark.role = roles[arrow]
     return mark
+  }
+}
+
+/// Which claims an argument comes down to, and which objections to its author stay unanswered.
+private struct ArgumentRoles {
+  private var premises: Set<Claim.ID> = []
+  private var objections: Set<Claim.ID> = []
+  private var answered: Set<Claim.ID> = []
+
+  /// - Parameter marks: where the author stands on the claims.
+  init(of arguments: [Argument], marks: [Box.ID: BoxMark]) {
+    for argument in arguments {
+      premises.formUnion(argument.premises)
+      guard argument.kind == .opposedBy else { continue }
+      answered.insert(argument.claim)
+      if marks[argument.claim]?.standing == .supports { objections.formUnion(argument.premises) }
+    }
+    answered.formUnion(marks.filter { $0.value.standing == .opposes }.keys)
+  }
+
+  func emphasis(of claim: Claim.ID) -> BoxMark.Emphasis? {
+    if !premises.contains(claim) { return .conclusion }
+    return objections.contains(claim) && !answered.contains(claim) ? .unanswered : nil
   }
 }
 
