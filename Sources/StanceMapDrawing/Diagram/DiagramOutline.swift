@@ -15,7 +15,13 @@ public struct DiagramOutline: Sendable {
       lines += PanelOutline(diagram: diagram, panel: panel).lines
     }
     if !diagram.captions.isEmpty { lines += [""] + diagram.captions }
-    return lines.map { "\($0)\n" }.joined()
+    return lines.map { "\(cleaned($0))\n" }.joined()
+  }
+
+  /// The line as it was indented, without anything that would steer a terminal.
+  private func cleaned(_ line: String) -> String {
+    let indentation = line.prefix { $0 == " " }
+    return indentation + TextCleaner(maximumLength: .max).cleaned(line.dropFirst(indentation.count))
   }
 }
 
