@@ -89,7 +89,8 @@ private struct PanelOutline {
     guard let tail = boxes[arrow.tail] else { return arrow.tail }
     let behind = arrows[tail.id, default: []].compactMap { boxes[$0.tail]?.label }
     switch tail.kind {
-    case .words: return "\(behind.joined(separator: ", ")) (\(tail.label))"
+    case .words:
+      return "\(behind.joined(separator: ", ")) (\(panel.boxMarks[tail.id]?.words ?? tail.label))"
     case .junction: return behind.joined(separator: " + ")
     default: return tail.label
     }

@@ -26,7 +26,8 @@ struct BlameNetwork {
     panels = [panel]
   }
 
-  /// A panel for each author, over the same places: what that author tells.
+  /// A panel for each author, over the same places: what that author tells; and one for what nobody of them tells, such
+  /// as commenters do.
   ///
   /// All that an author blames somebody for stands on one arrow, and so does all that others do by the
   /// author's account.
@@ -39,26 +40,35 @@ struct BlameNetwork {
   ) {
     self.narrator = narrator
     self.neverQuoted = neverQuoted
-    for byline in bylines {
-      let told = relations.compactMap { relation in
-        relation.restricted { statement in
-          speakers.authors(of: statement).contains(where: byline.authors.contains)
-        }
-      }
-      guard !told.isEmpty else { continue }
-      var panel = Panel(title: narrator.name(of: byline), subtitle: subtitle(of: told))
-      for row in rows(of: told, by: byline) {
-        add(
-          told.filter { Row($0, by: byline) == row },
-          holder: row.isAuthor ? "the author" : "others",
-          name: row.isAuthor ? "The author" : "Others, as the author tells it",
-          isShared: !row.isAuthor,
-          key: "\(row.isAuthor)>\(row.kind.rawValue)>\(row.role?.rawValue ?? "")>\(row.target.id)",
-          to: &panel
-        )
-      }
-      panels.append(panel)
+    let told = { (statement: Statement, byline: Byline) in
+      speakers.authors(of: statement).contains(where: byline.authors.contains)
     }
+    for byline in bylines {
+      addPanel(of: relations.compactMap { $0.restricted { told($0, byline) } }, toldBy: byline)
+    }
+    addPanel(
+      of: relations.compactMap { $0.restricted { statement in !bylines.contains { told(statement, $0) } } },
+      toldBy: nil
+    )
+  }
+
+  /// - Parameter byline: whose panel it is; nil where it is that of all the others.
+  private mutating func addPanel(of relations: [Relation], toldBy byline: Byline?) {
+    guard !relations.isEmpty else { return }
+    var panel = Panel(title: byline.map(narrator.name(of:)) ?? "Others", subtitle: subtitle(of: relations))
+    for row in rows(of: relations, by: byline) {
+      let teller = byline == nil ? "rest" : row.isAuthor ? "the author" : "others"
+      let name = ["rest": "Others", "the author": "The author"][teller] ?? "Others, as the author tells it"
+      add(
+        relations.filter { Row($0, by: byline) == row },
+        holder: teller,
+        name: name,
+        isShared: !row.isAuthor,
+        key: "\(teller)>\(row.kind.rawValue)>\(row.role?.rawValue ?? "")>\(row.target.id)",
+        to: &panel
+      )
+    }
+    panels.append(panel)
   }
 
   /// What gets an arrow of its own in an author's panel.
@@ -68,8 +78,8 @@ struct BlameNetwork {
     var role: BlameRole?
     var target: Target
 
-    init(_ relation: Relation, by byline: Byline) {
-      isAuthor = byline.authors.contains(relation.holder)
+    init(_ relation: Relation, by byline: Byline?) {
+      isAuthor = byline?.authors.contains(relation.holder) ?? false
       kind = relation.kind
       role = relation.role
       target = relation.target
@@ -77,7 +87,7 @@ struct BlameNetwork {
   }
 
   /// In the order of the relations.
-  private func rows(of relations: [Relation], by byline: Byline) -> [Row] {
+  private func rows(of relations: [Relation], by byline: Byline?) -> [Row] {
     var rows: [Row] = []
     for relation in relations {
       let row = Row(relation, by: byline)
