@@ -12,6 +12,11 @@ enum FileSystem {
     case file, folder, other
   }
 
+  /// The path of what a folder holds, as somebody in the working folder would write it.
+  static func path(_ name: String, in folder: String) -> String {
+    folder == "." ? name : "\(folder)/\(name)"
+  }
+
   /// What is at a path, and whether the path itself is a link; nil where nothing is.
   static func kind(of path: String) -> (kind: Kind, isLink: Bool)? {
     var own = stat()
