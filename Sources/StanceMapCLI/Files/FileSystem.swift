@@ -12,6 +12,11 @@ enum FileSystem {
     case file, folder, other
   }
 
+  /// The path of what a folder holds, as somebody in the working folder would write it.
+  static func path(_ name: String, in folder: String) -> String {
+    folder == "." ? name : "\(folder)/\(name)"
+  }
+
   /// What is at a path, and whether the path itself is a link; nil where nothing is.
   static func kind(of path: String) -> (kind: Kind, isLink: Bool)? {
     var own = stat()
@@ -76,19 +81,38 @@ enum FileSystem {
   }
 
   /// Writes a file whole or not at all: a new file beside it takes its place when everything is in it.
+  ///
+  /// A link stays, and the file behind it is replaced. A device or pipe cannot be replaced: the text goes into it.
   static func replace(_ path: String, with text: String) throws(FileError) {
-    let temporary = "\(path).\(getpid()).part"
+    let found = kind(of: path)
+    if found?.kind == .other { return try pour(text, into: path) }
+    let target = found?.isLink == true ? try resolved(path) : path
+    let temporary = "\(target).\(getpid()).part"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw .system(path: path, code: errno) }
     do throws(FileError) {
       try write(text, to: descriptor, path: path)
-      guard close(descriptor) == 0, rename(temporary, path) == 0 else {
+      guard close(descriptor) == 0, rename(temporary, target) == 0 else {
         throw .system(path: path, code: errno)
       }
     } catch {
       unlink(temporary)
       throw error
     }
+  }
+
+  private static func pour(_ text: String, into path: String) throws(FileError) {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .system(path: path, code: errno) }
+    defer { close(descriptor) }
+    try write(text, to: descriptor, path: path)
+  }
+
+  /// The path without links.
+  private static func resolved(_ path: String) throws(FileError) -> String {
+    guard let real = realpath(path, nil) else { throw .system(path: path, code: errno) }
+    defer { free(real) }
+    return String(cString: real)
   }
 
   /// Writes all of a text to an open file, such as standard output.

@@ -2,12 +2,17 @@ import StanceMap
 
 /// The annotation files of a project on disk: a folder, or one file.
 struct ProjectFolder {
-  /// As it was given, without a slash at the end.
+  /// As it was given, without slashes at the end and `./` at the beginning.
   var path: String
 
   init(path: String) {
-    let trimmed = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
-    self.path = trimmed
+    var path = path[...]
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    while path.count > 2, path.hasPrefix("./") {
+      path = path.dropFirst(2)
+      while path.count > 1, path.hasPrefix("/") { path.removeFirst() }
+    }
+    self.path = String(path)
   }
 
   /// The folder that `texts:` is relative to.
@@ -26,7 +31,7 @@ struct ProjectFolder {
     var files: [[UInt8]] = []
     collect(below: "", into: &files, diagnostics: &diagnostics)
     return files.sorted { $0.lexicographicallyPrecedes($1) }
-      .map { "\(path)/\(String(decoding: $0, as: UTF8.self))" }
+      .map { FileSystem.path(String(decoding: $0, as: UTF8.self), in: path) }
   }
 
   private func collect(
@@ -36,9 +41,9 @@ struct ProjectFolder {
   ) {
     let names: [String]
     do {
-      names = try FileSystem.names(in: folder.isEmpty ? path : "\(path)/\(folder)")
+      names = try FileSystem.names(in: folder.isEmpty ? path : FileSystem.path(folder, in: path))
     } catch {
-      diagnostics.append(.unreadable("\(path)/\(folder)", because: error))
+      diagnostics.append(.unreadable(FileSystem.path(folder, in: path), because: error))
       return
     }
     for name in names where !name.hasPrefix(".") {

@@ -9,7 +9,7 @@ struct TextFolder {
   ///   - chosen: what the command line says; it counts before what the project says.
   ///   - setting: what stands behind `texts:`, relative to `base`.
   init(chosen: String?, setting: String?, base: String) {
-    path = chosen ?? setting.map { $0.hasPrefix("/") ? $0 : "\(base)/\($0)" }
+    path = chosen ?? setting.map { $0.hasPrefix("/") ? $0 : FileSystem.path($0, in: base) }
   }
 
   /// Reads the texts of the documents; a text that is missing is reported once for each document.
@@ -43,7 +43,7 @@ struct TextFolder {
   ) throws(Absence) -> SourceFile? {
     guard let path else { throw .noFolder }
     guard !name.hasPrefix("/"), !name.split(separator: "/").contains("..") else { throw .outside }
-    let file = "\(path)/\(name)"
+    let file = FileSystem.path(name, in: path)
     let bytes: [UInt8]
     do throws(FileError) {
       bytes = try FileSystem.bytes(of: file, limit: SourceDecoder.Kind.text.sizeLimit)
@@ -65,7 +65,7 @@ extension Diagnostic {
       switch absence {
       case .noFolder: "nobody says where the texts are; use 'texts:' in the project, or --texts"
       case .outside: "'text' names a file in the folder of the texts, without '..'"
-      case .unreadable(let error): "cannot read \(error)"
+      case .unreadable(let error): "\(error)"
       }
     return Diagnostic(
       .missingText,

@@ -15,7 +15,13 @@ public struct DiagramOutline: Sendable {
       lines += PanelOutline(diagram: diagram, panel: panel).lines
     }
     if !diagram.captions.isEmpty { lines += [""] + diagram.captions }
-    return lines.map { "\($0)\n" }.joined()
+    return lines.map { "\(cleaned($0))\n" }.joined()
+  }
+
+  /// The line as it was indented, without anything that would steer a terminal.
+  private func cleaned(_ line: String) -> String {
+    let indentation = line.prefix { $0 == " " }
+    return indentation + TextCleaner(maximumLength: .max).cleaned(line.dropFirst(indentation.count))
   }
 }
 
@@ -103,7 +109,8 @@ private struct PanelOutline {
     guard let tail = boxes[arrow.tail] else { return arrow.tail }
     let behind = arrows[tail.id, default: []].compactMap { boxes[$0.tail]?.label }
     switch tail.kind {
-    case .words: return "\(behind.joined(separator: ", ")) (\(tail.label))"
+    case .words:
+      return "\(behind.joined(separator: ", ")) (\(panel.boxMarks[tail.id]?.words ?? tail.label))"
     case .junction: return behind.joined(separator: " + ")
     default: return tail.label
     }

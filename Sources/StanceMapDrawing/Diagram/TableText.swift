@@ -4,6 +4,7 @@ public struct TableText: Sendable {
 
   /// Columns of at most `widest` characters, separated by two blanks; longer cells are wrapped.
   public func text(of table: Table, widest: Int = 44) -> String {
+    let table = cleaned(table)
     let rows = [table.columns] + table.rows.map(\.cells)
     let widths = table.columns.indices.map { column in
       min(widest, rows.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0)
@@ -15,6 +16,18 @@ public struct TableText: Sendable {
       lines += self.lines(for: row.cells, widths: widths)
     }
     return lines.map { "\($0)\n" }.joined()
+  }
+
+  /// The table without anything that would steer a terminal.
+  private func cleaned(_ table: Table) -> Table {
+    let cleaner = TextCleaner(maximumLength: .max)
+    var table = table
+    table.columns = table.columns.map { cleaner.cleaned($0) }
+    for index in table.rows.indices {
+      table.rows[index].group = table.rows[index].group.map { cleaner.cleaned($0) }
+      table.rows[index].cells = table.rows[index].cells.map { cleaner.cleaned($0) }
+    }
+    return table
   }
 
   private func lines(for cells: [String], widths: [Int]) -> [String] {

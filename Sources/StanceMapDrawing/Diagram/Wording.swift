@@ -75,6 +75,9 @@ enum Wording {
     }
   }
 
+  /// Of what other authors say, behind what one of them does.
+  static let background = "as others link it"
+
   static func legend(for kind: Box.Kind) -> String {
     switch kind {
     case .claim: "claim"

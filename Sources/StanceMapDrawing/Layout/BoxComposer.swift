@@ -37,7 +37,11 @@ struct BoxComposer: Sendable {
     guard let words = mark.words else { return placed.label }
     var label = placed.label
     let font = Font(size: label.fontSize, isBold: label.isBold)
-    label.lines = TextWrapper(font: font, maximumWidth: placed.frame.size.width).lines(of: words)
+    label.lines = TextWrapper(
+      font: font,
+      maximumWidth: placed.frame.size.width,
+      maximumLines: max(1, Int(placed.frame.size.height / font.lineHeight))
+    ).lines(of: words)
     return label
   }
 

@@ -152,7 +152,7 @@ struct LegendItems: Sendable {
       Item(.blames, "broader: more passages") { $0.passages = 4 }
     }
     let background = arrows.first { $0.mark.isBackground }.map { arrow in
-      Item(arrow.kind, "as others link it") { $0.isBackground = true }
+      Item(arrow.kind, Wording.background) { $0.isBackground = true }
     }
     return voices + [hedged, broad, background].compactMap { $0 }
   }

@@ -100,9 +100,9 @@ extension DiagramLayout {
   fileprivate init(_ diagram: Diagram) {
     self.init(
       view: diagram.view,
-      title: diagram.title,
+      title: TextCleaner().cleaned(diagram.title),
       language: diagram.language,
-      description: diagram.description,
+      description: TextCleaner(maximumLength: 10_000).cleaned(diagram.description),
       size: Size(width: 0, height: 0),
       page: nil,
       scale: 1

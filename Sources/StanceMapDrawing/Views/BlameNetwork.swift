@@ -28,7 +28,8 @@ struct BlameNetwork {
     panels = [panel]
   }
 
-  /// A panel for each author, over the same places: what that author tells.
+  /// A panel for each author, over the same places: what that author tells; and one for what nobody of them tells, such
+  /// as commenters do.
   ///
   /// All that an author blames somebody for stands on one arrow, and so does all that others do by the
   /// author's account.
@@ -42,28 +43,39 @@ struct BlameNetwork {
     self.narrator = narrator
     self.neverQuoted = neverQuoted
     let tellers = Set(bylines.flatMap(\.authors))
-    let untold = relations.flatMap(\.statements).filter { tellers.isDisjoint(with: speakers.authors(of: $0)) }
-    passagesLeftOut = Set(untold.map(\.passage)).count
-    for byline in bylines {
-      let told = relations.compactMap { relation in
-        relation.restricted { statement in
-          speakers.authors(of: statement).contains(where: byline.authors.contains)
-        }
-      }
-      guard !told.isEmpty else { continue }
-      var panel = Panel(title: narrator.name(of: byline), subtitle: subtitle(of: told))
-      for row in rows(of: told, by: byline) {
-        add(
-          told.filter { Row($0, by: byline) == row },
-          holder: row.isAuthor ? "the author" : "others",
-          name: row.isAuthor ? "The author" : "Others, as the author tells it",
-          isShared: !row.isAuthor,
-          key: "\(row.isAuthor)>\(row.kind.rawValue)>\(row.role?.rawValue ?? "")>\(row.target.id)",
-          to: &panel
-        )
-      }
-      panels.append(panel)
+    let untold = relations.flatMap(\.statements).filter { statement in
+      statement.document != nil && tellers.isDisjoint(with: speakers.authors(of: statement))
     }
+    passagesLeftOut = Set(untold.map(\.passage)).count
+    let told = { (statement: Statement, byline: Byline) in
+      speakers.authors(of: statement).contains(where: byline.authors.contains)
+    }
+    for byline in bylines {
+      addPanel(of: relations.compactMap { $0.restricted { told($0, byline) } }, toldBy: byline)
+    }
+    addPanel(
+      of: relations.compactMap { $0.restricted { statement in statement.document == nil } },
+      toldBy: nil
+    )
+  }
+
+  /// - Parameter byline: whose panel it is; nil where it is for what stands outside any document.
+  private mutating func addPanel(of relations: [Relation], toldBy byline: Byline?) {
+    guard !relations.isEmpty else { return }
+    var panel = Panel(title: byline.map(narrator.name(of:)) ?? "Others", subtitle: subtitle(of: relations))
+    for row in rows(of: relations, by: byline) {
+      let teller = byline == nil ? "rest" : row.isAuthor ? "the author" : "others"
+      let name = ["rest": "Others", "the author": "The author"][teller] ?? "Others, as the author tells it"
+      add(
+        relations.filter { Row($0, by: byline) == row },
+        holder: teller,
+        name: name,
+        isShared: !row.isAuthor,
+        key: "\(teller)>\(row.kind.rawValue)>\(row.role?.rawValue ?? "")>\(row.target.id)",
+        to: &panel
+      )
+    }
+    panels.append(panel)
   }
 
   /// What gets an arrow of its own in an author's panel.
@@ -73,8 +85,8 @@ struct BlameNetwork {
     var role: BlameRole?
     var target: Target
 
-    init(_ relation: Relation, by byline: Byline) {
-      isAuthor = byline.authors.contains(relation.holder)
+    init(_ relation: Relation, by byline: Byline?) {
+      isAuthor = byline?.authors.contains(relation.holder) ?? false
       kind = relation.kind
       // An arrow that absolves is drawn alike for every role.
       role = relation.kind == .absolves ? nil : relation.role
@@ -83,7 +95,7 @@ struct BlameNetwork {
   }
 
   /// In the order of the relations.
-  private func rows(of relations: [Relation], by byline: Byline) -> [Row] {
+  private func rows(of relations: [Relation], by byline: Byline?) -> [Row] {
     var rows: [Row] = []
     for relation in relations {
       let row = Row(relation, by: byline)

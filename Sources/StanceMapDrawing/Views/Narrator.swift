@@ -88,7 +88,9 @@ struct Narrator {
     _ source: SourceRange
   ) -> Evidence {
     let line = quotes.first?.anchor.passage.map { ", line \($0.start.line)" } ?? ""
-    let place = document.map { title(of: $0) + line } ?? "\(source.path):\(source.start.line)"
+    // Without the folders: where a project lies should not be in its pictures.
+    let file = source.path.split(separator: "/").last ?? ""
+    let place = document.map { title(of: $0) + line } ?? "\(file):\(source.start.line)"
     return Evidence(
       summary: summary,
       quote: quotes.map(\.words).joined(separator: " / "),

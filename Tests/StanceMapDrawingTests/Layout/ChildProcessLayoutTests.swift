@@ -9,10 +9,17 @@ extension ProcessTests {
     private let large = DiagramSamples.argument(seed: 1, claims: 320, links: 350)
 
     /// A layouter whose worker is a shell script.
+    ///
+    /// Another process writes the script: a program that any test starts while this process has the file open would
+    /// hold it open, too, and nobody can start a file that is open for writing.
     private func layouter(_ script: String, seconds: Double = 20) throws -> NetworkLayouter {
       let file = FileManager.default.temporaryDirectory.appending(path: "worker-\(UUID().uuidString)")
-      try Data("#!/bin/sh\n\(script)\n".utf8).write(to: file)
-      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
+      let writer = ChildProcess(
+        executable: "/bin/sh",
+        arguments: ["-c", "cat > \"$0\" && chmod +x \"$0\"", file.path],
+        timeLimit: .seconds(20)
+      )
+      #expect(writer.run(input: Array("#!/bin/sh\n\(script)\n".utf8)) == .answered([]))
       var settings = LayoutSettings()
       settings.worker = LayoutSettings.Worker(executable: file.path)
       settings.worker?.timeLimit = seconds

@@ -80,6 +80,26 @@ import Testing
     #expect(arrow.title == "Closing costs jobs – speaks against – Harbour should close at night")
   }
 
+  @Test func `where premises join, everything says all of them`() throws {
+    let panel = layout(of: SampleDiagrams.argument).panels[0]
+    let both = "There is no other light + Ships come all the same"
+    let junction = try #require(panel.boxes.first { $0.id == "both" })
+    #expect(junction.title == "\(both)\nonly together")
+    let titles = panel.arrows.filter { $0.id.contains("both") }.map(\.title)
+    #expect(titles.count == 3)
+    #expect(Set(titles) == ["\(both) – supports – Ships need light"])
+  }
+
+  @Test func `titles repeat no more of a text than anybody reads`() throws {
+    var diagram = SampleDiagrams.argument
+    let long = String(repeating: "very ", count: 20_000) + "long"
+    (diagram.boxes[0].label, diagram.title, diagram.description) = (long, long, long)
+    #expect(svg(of: diagram).utf8.count < 50_000)
+    let titles = layout(of: diagram).panels[0].arrows.map(\.title)
+    #expect(titles.contains { $0.hasSuffix("…") })
+    #expect(titles.allSatisfy { $0.count < 1_000 })
+  }
+
   @Test func `an arrow through words says from whom to whom in both halves`() throws {
     let layout = layout(of: SampleDiagrams.blame)
     let titles = layout.panels[0].arrows.filter { $0.id.hasSuffix("-4") }.map(\.title)

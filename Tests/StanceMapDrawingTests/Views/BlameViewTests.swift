@@ -1,4 +1,5 @@
 import StanceMap
+import TestSupport
 import Testing
 
 @testable import StanceMapDrawing
@@ -12,6 +13,33 @@ struct BlameViewTests {
 
   @Test func `every author who tells of blame has a panel`() throws {
     #expect(try diagram(together: false).panels.map(\.title) == ["Y", "X"])
+  }
+
+  @Test func `what commenters tell, or nobody's document, has a panel too`() throws {
+    let diagram = try BlameView(settings: ViewSettings()).diagram(
+      of: StanceGraph(
+        yaml: """
+          actors: {x: X, y: Y, z: Z, m: M}
+          claims: {a: A, b: B}
+          documents:
+            - {id: one, author: x, statements: [{blames: m, for: a}]}
+            - id: two
+              author: y
+              parts: [{id: p, author: z}]
+              statements: [{blames: m, for: b}, {blames: m, for: a, in: p}]
+          statements: [{by: z, absolves: x}]
+          """
+      )
+    )
+    #expect(diagram.panels.map(\.title) == ["X", "Y", "Others"])
+    #expect(diagram.panels[2].subtitle == "blames 1 actor, in 2 passages")
+    #expect(diagram.panels[2].boxMarks.values.compactMap(\.words).sorted() == ["Z: A", "Z: in general"])
+    #expect(
+      DiagramOutline().text(of: diagram).split(separator: "\n").filter { $0.contains("←") } == [
+        "      ← blames: The author (A)", "      ← blames: The author (B)",
+        "      ← blames: Others (Z: A)", "      ← absolves: Others (Z: in general)",
+      ]
+    )
   }
 
   @Test func `all authors can be in one panel`() throws {
