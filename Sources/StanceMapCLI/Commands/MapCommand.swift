@@ -13,9 +13,10 @@ struct MapCommand: ParsableCommand {
 
       Examples:
         stancemap map examples/night-buses -o panels.svg
-        stancemap map examples/night-buses --view arguments --document last-bus -o last-bus.svg
-        stancemap map examples/night-buses --view blame --author brightling --author dunnock --together
-        stancemap map examples/night-buses --view panels --page A3 --theme print -o poster.svg
+        stancemap map examples/night-buses --view replies --document late-spoon-thread
+        stancemap map examples/night-buses --author brightling --author dunnock
+        stancemap map examples/night-buses --view blame --together -o blame.svg
+        stancemap map examples/night-buses --page A3 --theme print -o poster.svg
         stancemap map examples/night-buses --view matrix --format table
         stancemap map examples/night-buses --all -o maps
       """
