@@ -41,8 +41,9 @@ struct AgreementCommand: ParsableCommand {
     reference.diagnostics += other.diagnostics.filter { !reference.diagnostics.contains($0) }
     let folder = options.reader.folder.base
     let names = AgreementNames(graph: reference.graph, other: coding, projectFolder: folder)
-    try output.write(text(of: CoderAgreement(of: reference.graph, with: other.graph), names: names))
-    try options.report(reference)
+    try options.report(reference) {
+      try output.write(text(of: CoderAgreement(of: reference.graph, with: other.graph), names: names))
+    }
   }
 
   /// The coding to compare with the reference coding.

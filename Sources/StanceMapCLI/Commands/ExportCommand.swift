@@ -27,13 +27,10 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup(title: "Filters") var filters: FilterOptions
 
   func run() throws {
-    let project = try options.read()
-    let graph = try filters.filter(for: project.graph).graph(from: project.graph)
-    try output.write(
-      JSONWriter().text(
-        of: GraphExporter(projectFolder: ProjectFolder(path: options.project).base).json(of: graph)
-      )
-    )
-    try options.report(project)
+    let exporter = GraphExporter(projectFolder: options.reader.folder.base)
+    try options.withProject { project in
+      let graph = try filters.filter(for: project.graph).graph(from: project.graph)
+      try output.write(JSONWriter().text(of: exporter.json(of: graph)))
+    }
   }
 }

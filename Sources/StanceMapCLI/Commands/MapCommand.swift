@@ -50,13 +50,15 @@ struct MapCommand: ParsableCommand {
   }
 
   func run() throws {
-    let project = try options.read()
+    try options.withProject(draw)
+  }
+
+  private func draw(_ project: Project) throws {
     let filter = try filters.filter(for: project.graph)
     let graph = filter.graph(from: project.graph)
     var settings = drawing.viewSettings
     settings.authors = filter.authors
     try all ? drawAll(of: graph, settings) : draw(graph, settings)
-    try options.report(project)
   }
 
   private func draw(_ graph: StanceGraph, _ settings: ViewSettings) throws {
@@ -64,15 +66,25 @@ struct MapCommand: ParsableCommand {
     try output.write(text(of: view.init(settings: settings).diagram(of: graph)))
   }
 
+  /// Draws what can be drawn, and only then throws why something could not.
   private func drawAll(of graph: StanceGraph, _ settings: ViewSettings) throws {
     guard let folder = output.output else { return }
-    try FileSystem.createFolder(folder)
     let pictures = ViewCatalog.pictures(of: graph, settings: settings)
+    guard !pictures.isEmpty else {
+      throw ViewError.nothingToShow("there is nothing to draw; check the filters")
+    }
+    try FileSystem.createFolder(folder)
     let progress = Progress(total: pictures.count)
+    var failure: UndrawnPicture?
     for (index, picture) in pictures.enumerated() {
       progress.report(index + 1, picture.name)
-      try FileSystem.replace("\(folder)/\(picture.name).\(fileExtension)", with: text(of: picture.diagram))
+      do {
+        try FileSystem.replace("\(folder)/\(picture.name).\(fileExtension)", with: text(of: picture.diagram))
+      } catch let error as LayoutError {
+        failure = failure ?? UndrawnPicture(name: picture.name, reason: error)
+      }
     }
+    if let failure { throw failure }
   }
 
   private func text(of diagram: Diagram) throws -> String {
@@ -103,4 +115,12 @@ extension String {
   fileprivate func padded(to length: Int) -> String {
     self + String(repeating: " ", count: max(0, length - count))
   }
+}
+
+/// A picture among others that could not be drawn.
+private struct UndrawnPicture: Error, CustomStringConvertible {
+  var name: String
+  var reason: LayoutError
+
+  var description: String { "'\(name)' is not drawn: \(reason)" }
 }

@@ -31,7 +31,10 @@ struct SiteCommand: ParsableCommand {
   var theme = Theme.Name.auto
 
   func run() throws {
-    let project = try options.read()
+    try options.withProject(write)
+  }
+
+  private func write(_ project: Project) throws {
     let filter = try filters.filter(for: project.graph)
     var assembler = SiteAssembler(
       pipeline: DrawingPipeline(fitter: PageFitter(timeLimit: 10), theme: Theme(theme))
@@ -41,7 +44,6 @@ struct SiteCommand: ParsableCommand {
       Progress(total: $1).report($0, $2)
     }
     for page in SiteBuilder().pages(from: site) { try write(page) }
-    try options.report(project)
   }
 
   private func write(_ page: SitePage) throws(FileError) {

@@ -26,22 +26,28 @@ struct ProjectOptions: ParsableArguments {
   )
   var diagnostics = DiagnosticStyle.text
 
-  /// Reads the project, with its quotes found in the texts that are there.
-  func read() throws -> Project {
-    try reader.files().project(coding: coding)
+  /// Reads the project, with its quotes found in the texts that are there, and does the work on what is sound of it.
+  ///
+  /// Ends the command with 1 where the files have errors.
+  func withProject(_ work: (Project) throws -> Void) throws {
+    let project = try reader.files().project(coding: coding)
+    try report(project) { try work(project) }
   }
 
   var reader: ProjectReader {
     ProjectReader(folder: ProjectFolder(path: project), texts: texts)
   }
 
-  /// Prints errors and warnings to standard error; where there are errors, ends the command with 1.
+  /// Prints errors and warnings to standard error after the work, which they may be the reason to fail for; where there
+  /// are errors, ends the command with 1.
   ///
   /// Notes are for `check`.
-  func report(_ project: Project) throws {
+  func report(_ project: Project, after work: () throws -> Void) throws {
+    let outcome = Result { try work() }
     let faults = project.diagnostics.filter { $0.severity != .note }
     let report = DiagnosticReport(diagnostics: faults, sources: project.sources, style: diagnostics)
     if !faults.isEmpty || diagnostics != .text { report.print(to: .standardError) }
+    try outcome.get()
     if faults.hasErrors { throw ExitCode(1) }
   }
 }
