@@ -17,13 +17,15 @@ struct StanceMapCommand: ParsableCommand {
     commandName: "stancemap",
     abstract: "Maps arguments and stances: who supports, opposes or blames whom or what.",
     discussion: """
-      A project is a folder of YAML files that say who holds what, with the passage as evidence.
+      A project is a folder of YAML files that say who holds what, with the
+      passage as evidence.
 
         stancemap check examples/night-buses
         stancemap map examples/night-buses --view panels -o panels.svg
 
-      Exits with 0 where all is well, 1 where files have faults (what is sound is still written), 2 where
-      the work could not be done, and 64 where the command was not understood.
+      Exits with 0 where all is well, 1 where files have faults (what is sound is
+      still written), 2 where the work could not be done, and 64 where the command
+      was not understood.
       """,
     version: version,
     subcommands: [

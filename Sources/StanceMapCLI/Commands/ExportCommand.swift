@@ -27,8 +27,7 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup(title: "Filters") var filters: FilterOptions
 
   func run() throws {
-    let project = try options.read()
-    try options.reporting(on: project) {
+    try options.withProject { project in
       let graph = try filters.filter(for: project.graph).graph(from: project.graph)
       let exporter = GraphExporter(projectFolder: options.reader.folder.base)
       try output.write(JSONWriter().text(of: exporter.json(of: graph)))

@@ -13,9 +13,10 @@ struct MapCommand: ParsableCommand {
 
       Examples:
         stancemap map examples/night-buses -o panels.svg
-        stancemap map examples/night-buses --view arguments --document last-bus -o last-bus.svg
-        stancemap map examples/night-buses --view blame --author brightling --author dunnock --together
-        stancemap map examples/night-buses --view panels --page A3 --theme print -o poster.svg
+        stancemap map examples/night-buses --view replies --document late-spoon-thread
+        stancemap map examples/night-buses --author brightling --author dunnock
+        stancemap map examples/night-buses --view blame --together -o blame.svg
+        stancemap map examples/night-buses --page A3 --theme print -o poster.svg
         stancemap map examples/night-buses --view matrix --format table
         stancemap map examples/night-buses --all -o maps
       """
@@ -49,8 +50,7 @@ struct MapCommand: ParsableCommand {
   }
 
   func run() throws {
-    let project = try options.read()
-    try options.reporting(on: project) { try draw(project) }
+    try options.withProject(draw)
   }
 
   private func draw(_ project: Project) throws {
@@ -67,15 +67,25 @@ struct MapCommand: ParsableCommand {
     try output.write(text(of: view.init(settings: settings).diagram(of: graph)))
   }
 
+  /// Draws what can be drawn, and only then throws why something could not.
   private func drawAll(of graph: StanceGraph, _ settings: ViewSettings) throws {
     guard let folder = output.output else { return }
-    try FileSystem.createFolder(folder)
     let pictures = ViewCatalog.pictures(of: graph, settings: settings)
+    guard !pictures.isEmpty else {
+      throw ViewError.nothingToShow("there is nothing to draw; check the filters")
+    }
+    try FileSystem.createFolder(folder)
     let progress = Progress(total: pictures.count)
+    var failure: UndrawnPicture?
     for (index, picture) in pictures.enumerated() {
       progress.report(index + 1, picture.name)
-      try FileSystem.replace("\(folder)/\(picture.name).\(fileExtension)", with: text(of: picture.diagram))
+      do {
+        try FileSystem.replace("\(folder)/\(picture.name).\(fileExtension)", with: text(of: picture.diagram))
+      } catch let error as LayoutError {
+        failure = failure ?? UndrawnPicture(name: picture.name, reason: error)
+      }
     }
+    if let failure { throw failure }
   }
 
   private func text(of diagram: Diagram) throws -> String {
@@ -120,4 +130,12 @@ extension String {
   fileprivate func padded(to length: Int) -> String {
     self + String(repeating: " ", count: max(0, length - count))
   }
+}
+
+/// A picture among others that could not be drawn.
+private struct UndrawnPicture: Error, CustomStringConvertible {
+  var name: String
+  var reason: LayoutError
+
+  var description: String { "'\(name)' is not drawn: \(reason)" }
 }

@@ -31,8 +31,7 @@ struct SiteCommand: ParsableCommand {
   var theme = Theme.Name.auto
 
   func run() throws {
-    let project = try options.read()
-    try options.reporting(on: project) {
+    try options.withProject { project in
       for page in SiteBuilder().pages(from: try site(of: project)) { try write(page) }
     }
   }

@@ -26,9 +26,12 @@ struct ProjectOptions: ParsableArguments {
   )
   var diagnostics = DiagnosticStyle.text
 
-  /// Reads the project, with its quotes found in the texts that are there.
-  func read() throws -> Project {
-    try reader.files().project(coding: coding)
+  /// Reads the project, with its quotes found in the texts that are there, and does the work on what is sound of it.
+  ///
+  /// Ends the command with 1 where the files have errors.
+  func withProject(_ work: (Project) throws -> Void) throws {
+    let project = try reader.files().project(coding: coding)
+    try reporting(on: project) { try work(project) }
   }
 
   var reader: ProjectReader {

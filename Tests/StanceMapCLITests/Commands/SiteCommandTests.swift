@@ -1,0 +1,51 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct SiteCommandTests {
+  /// All files in a folder, by their paths.
+  private func files(in folder: TemporaryFolder) throws -> [String: String] {
+    let paths = FileManager.default.enumerator(atPath: folder.path)?.allObjects as? [String] ?? []
+    let pages = paths.filter { $0.contains(".") }
+    return Dictionary(uniqueKeysWithValues: try pages.map { ($0, try folder.text(of: $0)) })
+  }
+
+  @Test func `a site is pages that lead to each other and to nothing that is not there`() throws {
+    let folder = try TemporaryFolder()
+    let result = try stancemap("site", SampleProject.nightBuses, "-o", folder.path)
+    #expect(result.status == 0)
+    #expect(result.output == "" && result.messages == "")
+    let files = try files(in: folder)
+    #expect(files["index.html"] != nil)
+    #expect(files.count > 10)
+    for (path, text) in files where path.hasSuffix(".html") {
+      #expect(text.hasPrefix("<!DOCTYPE html>"), "\(path)")
+      #expect(!text.contains("<script") && !text.contains(".part"), "\(path)")
+      let base = URL(filePath: folder.path(path)).deletingLastPathComponent()
+      for match in text.matches(of: /(?:href|src)="([^"#:]+)(?:#[^"]*)?"/) {
+        let target = base.appending(path: String(match.1)).standardized.path
+        #expect(FileManager.default.fileExists(atPath: target), "\(path) leads to \(match.1)")
+      }
+    }
+  }
+
+  @Test func `the same project gives the same site, wherever it is written`() throws {
+    let folders = try [TemporaryFolder(), TemporaryFolder()]
+    for folder in folders {
+      #expect(try stancemap("site", SampleProject.minimal, "-o", folder.path("a/b")).status == 0)
+    }
+    #expect(try files(in: folders[0]) == files(in: folders[1]))
+  }
+
+  @Test func `a broken project still has a site, and a missing one has none`() throws {
+    let project = try SampleProject.broken()
+    let broken = try stancemap("site", project.path, "-o", project.path("site"))
+    #expect(broken.status == 1)
+    #expect(broken.messages.contains("[unknown-key]"))
+    #expect(try project.names(in: "site").contains("index.html"))
+    let missing = try stancemap("site", project.path("nothing"), "-o", project.path("other"))
+    #expect(missing.status == 2)
+    #expect(try !project.names().contains("other"))
+    #expect(try stancemap("site", project.path).status == 64)
+  }
+}
