@@ -28,8 +28,7 @@ struct BlameNetwork {
     panels = [panel]
   }
 
-  /// A panel for each author, over the same places: what that author tells; and one for what nobody of them tells, such
-  /// as commenters do.
+  /// A panel for each author, over the same places: what that author tells; and one for what stands outside any document.
   ///
   /// All that an author blames somebody for stands on one arrow, and so does all that others do by the
   /// author's account.

@@ -34,7 +34,7 @@ struct BlameViewTests {
     #expect(diagram.panels.map(\.title) == ["X", "Y", "Others"])
     #expect(diagram.panels[2].subtitle == "absolves 1 actor, in 1 passage")
     #expect(diagram.panels[2].boxMarks.values.compactMap(\.words).sorted() == ["Z: in general"])
-    #expect(diagram.captions.contains { $0.hasPrefix("Left out: 1 passage") })
+    #expect(diagram.captions.contains { $0.contains("Left out: 1 passage by") })
     #expect(
       DiagramOutline().text(of: diagram).split(separator: "\n").filter { $0.contains("←") } == [
         "      ← blames: The author (A)", "      ← blames: The author (B)",
