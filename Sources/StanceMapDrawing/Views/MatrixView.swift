@@ -39,7 +39,9 @@ public struct MatrixView: DiagramView {
     diagram.captions =
       (isBlame
         ? ["×: passages in which the author blames, in their own voice. Empty: neither blames nor absolves."]
-        : [])
+        : [
+          "Last column: how many support (+), oppose (−) or do both (±). Who is silent or not coded is not counted."
+        ])
       + ["Each cell rests on passages: point at it to read them."]
     return diagram
   }
@@ -51,7 +53,8 @@ public struct MatrixView: DiagramView {
       authors.contains { standings.table.stance(of: $0, on: claim.id)?.isImplied == false }
     }
     let claims = DisputeOrder(table: standings.table, authors: authors).ordered(shown)
-    var matrix = MatrixBuilder(corner: "Claim", columns: bylines.map(standings.narrator.name(of:)))
+    let names = bylines.map(standings.narrator.name(of:))
+    var matrix = MatrixBuilder(corner: "Claim", columns: names + ["In all"])
     let topics = graph.topics.map { Optional($0.id) } + [nil]
     for topic in topics {
       let rows = claims.filter { $0.topic == topic }
@@ -65,11 +68,22 @@ public struct MatrixView: DiagramView {
           short: claim.short,
           cells: authors.map { author in
             (standings.mark(of: author, on: claim.id), standings.words(for: author, on: claim.id))
-          }
+          } + [count(of: authors.map { standings.mark(of: $0, on: claim.id).standing })]
         )
       }
     }
     return matrix
+  }
+
+  /// How many hold each position, such as `+3 −1`: agreement and dispute at a glance, with how many are coded.
+  private func count(of standings: [Standing]) -> (BoxMark, String) {
+    let counts = [Standing.supports, .opposes, .mixed].compactMap { standing in
+      let number = standings.count { $0 == standing }
+      return number > 0 ? "\(Wording.sign(for: standing))\(number)" : nil
+    }
+    var mark = BoxMark(.plain)
+    mark.detail = counts.joined(separator: " ")
+    return (mark, counts.joined(separator: " "))
   }
 
   private func blameMatrix(of graph: StanceGraph, bylines: [Byline]) -> MatrixBuilder {

@@ -71,7 +71,8 @@ struct StancesViewTests {
 struct MatrixViewTests {
   @Test func `claims are rows under their topics and authors columns`() throws {
     let diagram = try MatrixView(settings: ViewSettings()).diagram(of: debate)
-    #expect(diagram.table.columns == ["Claim", "Y", "X"])
+    #expect(diagram.table.columns == ["Claim", "Y", "X", "In all"])
+    #expect(diagram.table.rows.map(\.cells.last) == ["+1 −1", "+2", "+2"])
     #expect(diagram.table.rows.map(\.cells.first) == ["A is so", "B is so", "M did E"])
     #expect(diagram.boxes.filter { $0.kind == .groupHeading }.map(\.label) == ["Topic", "Without a topic"])
   }
@@ -88,13 +89,16 @@ struct MatrixViewTests {
           A is so
               − Y
               + X
+              · In all (+1 −1)
           B is so
               + Y (hedged)
               + X
+              · In all (+2)
         Without a topic
           M did E
               + Y
               + X
+              · In all (+2)
         """
       )
     )
