@@ -20,6 +20,7 @@ let package = Package(
     .executable(name: "stancemap-bench", targets: ["StanceMapBench"]),
     .library(name: "StanceMap", targets: ["StanceMap"]),
     .library(name: "StanceMapDrawing", targets: ["StanceMapDrawing"]),
+    .library(name: "StanceMapSuggestions", targets: ["StanceMapSuggestions"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -29,6 +30,12 @@ let package = Package(
     // What was said, by whom, how it relates.
     .target(
       name: "StanceMap",
+      swiftSettings: settings
+    ),
+    // A text becomes suggestions of what to annotate.
+    .target(
+      name: "StanceMapSuggestions",
+      dependencies: ["StanceMap"],
       swiftSettings: settings
     ),
     // A graph becomes a diagram, a layout, an SVG or HTML page.
@@ -49,6 +56,7 @@ let package = Package(
       dependencies: [
         "StanceMap",
         "StanceMapDrawing",
+        "StanceMapSuggestions",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
@@ -59,6 +67,7 @@ let package = Package(
       name: "StanceMapBench",
       dependencies: [
         "StanceMap",
+        "StanceMapSuggestions",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks/StanceMapBench",
@@ -75,6 +84,11 @@ let package = Package(
       name: "StanceMapTests",
       // Yams reads every file that we read, as a judge of our reading.
       dependencies: ["StanceMap", "TestSupport", "Yams"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "StanceMapSuggestionsTests",
+      dependencies: ["StanceMapSuggestions", "TestSupport"],
       swiftSettings: settings
     ),
     .testTarget(
