@@ -117,7 +117,9 @@ public struct ArgumentContrast: Equatable, Sendable {
       graph.statements.compactMap { $0.voice == .own && $0.kind == .opposes ? $0.target : nil }
     )
     return keys.compactMap { key in
-      let supporters = sides.map(\.id).filter { positions.stance(of: $0, on: key.claim)?.position == .support }
+      let supporters = sides.map(\.id).filter {
+        positions.stance(of: $0, on: key.claim)?.position == .support
+      }
       let isAnswered = key.premises.contains { premise in
         opposed.contains(.claim(premise))
           || objecting.contains { argument in

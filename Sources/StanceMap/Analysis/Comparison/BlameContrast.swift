@@ -61,7 +61,8 @@ public struct BlameContrast: Equatable, Sendable {
     let charges = sides.flatMap { Self.charges(of: $0, among: blames) }
     let groups = Groups(of: graph)
     self.charges = charges
-    let targets = charges.map(\.target).uniqued
+    // Who is not named here need not be the one who is not named there.
+    let targets = charges.map(\.target).uniqued.filter { $0 != DebateActor.unnamed.id }
     shared = targets.compactMap { target in
       Shared(of: target, charges.filter { $0.target == target && $0.kind == .blames })
     }

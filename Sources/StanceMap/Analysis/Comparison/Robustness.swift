@@ -18,12 +18,38 @@ public struct Robustness: Equatable, Sendable {
     case unansweredObjection(Claim.ID, premises: [Claim.ID])
   }
 
+  /// What is found about a subject.
+  public enum Finding: Hashable, Sendable {
+    case claim(ClaimComparison.Finding)
+    case lean(PairAgreement.Lean)
+    /// Which pairs are the closest, or the farthest apart; two ids each.
+    case pairs([[Comparison.Side.ID]])
+    /// Who blames somebody.
+    case blame([Comparison.Side.ID])
+    case disputed(blaming: [Comparison.Side.ID], absolving: [Comparison.Side.ID])
+    /// That there is such blame, such an attack or such an objection.
+    case present
+
+    /// The finding in words, with the sides named as somebody likes.
+    func words(naming name: (Comparison.Side.ID) -> String) -> String {
+      switch self {
+      case .claim(let finding): finding.rawValue
+      case .lean(let lean): lean.rawValue
+      case .pairs(let pairs): pairs.map { $0.map(name).listed("and") }.joined(separator: "; ")
+      case .blame(let sides): "by \(sides.map(name).listed("and"))"
+      case .disputed(let blaming, let absolving):
+        "blamed by \(blaming.map(name).listed("and")), absolved by \(absolving.map(name).listed("and"))"
+      case .present: "there"
+      }
+    }
+  }
+
   /// A finding that is another one, or none, once something is left out.
   public struct Flip: Hashable, Sendable {
     public var subject: Subject
     /// Nil where there was no such finding.
-    public var before: String?
-    public var after: String?
+    public var before: Finding?
+    public var after: Finding?
   }
 
   /// What leaving something out does.
@@ -62,7 +88,11 @@ public struct Robustness: Equatable, Sendable {
     trials = Omission.allCases.map { omission in
       let (rest, settings, leftOut) = omission.applied(to: graph, of: comparison)
       let other = Comparison(of: rest, sides: comparison.sides, settings: settings)
-      return Trial(omission: omission, leftOut: leftOut, flips: Self.flips(from: findings, to: other.findings))
+      return Trial(
+        omission: omission,
+        leftOut: leftOut,
+        flips: Self.flips(from: findings, to: other.findings)
+      )
     }
     let figures = comparison.pairs.findings
     claimTrials = comparison.claims.compactMap { claim in
@@ -72,7 +102,7 @@ public struct Robustness: Equatable, Sendable {
     ranges = comparison.pairs.compactMap(Range.init)
   }
 
-  private static func flips(from old: [Finding], to new: [Finding]) -> [Flip] {
+  private static func flips(from old: [Found], to new: [Found]) -> [Flip] {
     let (before, after) = (table(of: old), table(of: new))
     return (old + new).map(\.subject).uniqued.compactMap { subject in
       before[subject] == after[subject]
@@ -80,13 +110,18 @@ public struct Robustness: Equatable, Sendable {
     }
   }
 
-  private static func table(of findings: [Finding]) -> [Subject: String] {
-    Dictionary(findings.map { ($0.subject, $0.words) }, uniquingKeysWith: { first, _ in first })
+  private static func table(of findings: [Found]) -> [Subject: Finding] {
+    Dictionary(findings.map { ($0.subject, $0.finding) }, uniquingKeysWith: { first, _ in first })
   }
 
-  fileprivate struct Finding {
+  fileprivate struct Found {
     var subject: Subject
-    var words: String
+    var finding: Finding
+
+    init(_ subject: Subject, _ finding: Finding) {
+      self.subject = subject
+      self.finding = finding
+    }
   }
 }
 
@@ -128,36 +163,26 @@ extension Robustness.Range {
 
 extension Comparison {
   /// Everything that can be otherwise once something is left out.
-  fileprivate var findings: [Robustness.Finding] {
-    let claims = claims.filter { $0.finding != .nobody }.map {
-      Robustness.Finding(subject: .claim($0.id), words: $0.finding.rawValue)
-    }
-    return claims + pairs.findings + blameFindings + argumentFindings
+  fileprivate var findings: [Robustness.Found] {
+    claims.filter { $0.finding != .nobody }.map { .init(.claim($0.id), .claim($0.finding)) }
+      + pairs.findings + blameFindings + argumentFindings
   }
 
-  private var blameFindings: [Robustness.Finding] {
-    func sides(_ charges: [BlameContrast.Charge]) -> String {
-      charges.map(\.side).uniqued.joined(separator: ", ")
-    }
-    return blame.shared.map { .init(subject: .sharedBlame($0.target), words: sides($0.charges)) }
+  private var blameFindings: [Robustness.Found] {
+    func sides(_ charges: [BlameContrast.Charge]) -> [Side.ID] { charges.map(\.side).uniqued }
+    return blame.shared.map { .init(.sharedBlame($0.target), .blame(sides($0.charges))) }
       + blame.disputed.map {
         .init(
-          subject: .disputedBlame($0.target),
-          words: "blamed by \(sides($0.blaming)), absolved by \(sides($0.absolving))"
+          .disputedBlame($0.target),
+          .disputed(blaming: sides($0.blaming), absolving: sides($0.absolving))
         )
       }
-      + blame.returned.map {
-        .init(subject: .returnedBlame($0.one[0].side, $0.other[0].side), words: "returned")
-      }
+      + blame.returned.map { .init(.returnedBlame($0.one[0].side, $0.other[0].side), .present) }
   }
 
-  private var argumentFindings: [Robustness.Finding] {
-    arguments.attacked.map {
-      .init(subject: .attackedArgument($0.link.claim, by: $0.by), words: "attacked")
-    }
-      + arguments.unanswered.map {
-        .init(subject: .unansweredObjection($0.claim, premises: $0.premises), words: "unanswered")
-      }
+  private var argumentFindings: [Robustness.Found] {
+    arguments.attacked.map { .init(.attackedArgument($0.link.claim, by: $0.by), .present) }
+      + arguments.unanswered.map { .init(.unansweredObjection($0.claim, premises: $0.premises), .present) }
   }
 
   /// How pairs compare without one claim.
@@ -173,15 +198,14 @@ extension Comparison {
 
 extension [PairAgreement] {
   /// How each pair leans, and which pairs are the closest and the farthest.
-  fileprivate var findings: [Robustness.Finding] {
+  fileprivate var findings: [Robustness.Found] {
     let leans = compactMap { pair in
-      pair.lean.map { Robustness.Finding(subject: .pair(pair.first, pair.second), words: $0.rawValue) }
+      pair.lean.map { Robustness.Found(.pair(pair.first, pair.second), .lean($0)) }
     }
     let ends = [(Robustness.Subject.closestPair, closest), (.farthestPair, farthest)]
     return leans
-      + ends.compactMap { subject, pairs in
-        let words = pairs.map { "\($0.first) and \($0.second)" }.joined(separator: "; ")
-        return pairs.isEmpty ? nil : Robustness.Finding(subject: subject, words: words)
+      + ends.filter { !$1.isEmpty }.map { subject, pairs in
+        .init(subject, .pairs(pairs.map { [$0.first, $0.second] }))
       }
   }
 }

@@ -228,7 +228,7 @@ package struct ComparisonCSV: Sendable {
   }
 
   private func row(for flip: Robustness.Flip) -> [String] {
-    [flip.subject.name] + flip.subject.ids + [flip.before ?? "", flip.after ?? ""]
+    [flip.subject.name] + flip.subject.ids + [flip.before, flip.after].map { $0?.words { $0 } ?? "" }
   }
 
   // MARK: - Explanation

@@ -255,8 +255,8 @@ package struct ComparisonExport: Sendable {
   private func json(of flip: Robustness.Flip) -> JSONValue {
     [
       "subject": .string(flip.subject.name), "ids": .strings(flip.subject.ids.filter { !$0.isEmpty }),
-      "before": flip.before.map(JSONValue.string) ?? .null,
-      "after": flip.after.map(JSONValue.string) ?? .null,
+      "before": flip.before.map { .string($0.words { $0 }) } ?? .null,
+      "after": flip.after.map { .string($0.words { $0 }) } ?? .null,
     ]
   }
 

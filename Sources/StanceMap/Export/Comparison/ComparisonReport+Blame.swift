@@ -32,18 +32,23 @@ extension ComparisonReport {
 
   private func told(_ charges: [BlameContrast.Charge], withTargets: Bool = false) -> String {
     charges.map { charge in
-      let target = withTargets ? " blames \(names.name(of: charge.target))" : ""
+      let target = withTargets ? ": blames \(names.name(of: charge.target))" : ""
       return "\(names.short(charge.side))\(target)\(hedge(charge)) (\(outcomes(of: charge)))"
     }.listed("and")
   }
 
   private func hedge(_ charge: BlameContrast.Charge) -> String { charge.isHedged ? ", hedged," : "" }
 
+  /// For what, and in which roles, such as `Costs jobs (doer); nothing named`.
   private func outcomes(of charge: BlameContrast.Charge) -> String {
-    charge.outcomes.map { $0.map(names.label(of:)) ?? "nothing named" }.joined(separator: "; ")
+    charge.outcomes.map { outcome in
+      let roles = charge.statements.filter { $0.outcome == outcome }.compactMap(\.role?.rawValue).uniqued
+      let label = outcome.map(names.label(of:)) ?? "nothing named"
+      return label + (roles.isEmpty ? "" : ", as \(roles.listed("and"))")
+    }.joined(separator: "; ")
   }
 
-  func evidence(for charges: [BlameContrast.Charge]) -> [Report.Evidence] {
+  private func evidence(for charges: [BlameContrast.Charge]) -> [Report.Evidence] {
     charges.flatMap { charge in
       charge.statements.map { names.evidence(for: $0, label: names.short(charge.side)) }
     }
@@ -61,16 +66,15 @@ extension ComparisonReport {
         [
           Report.Grid.Cell(charge.kind.rawValue + (charge.isHedged ? ", hedged" : "")),
           Report.Grid.Cell(names.name(of: charge.target)), Report.Grid.Cell(outcomes(of: charge)),
-          Report.Grid.Cell(charge.roles.map(\.rawValue).joined(separator: ", ")),
           Report.Grid.Cell("\(charge.passages)"),
           Report.Grid.Cell(rate(of: charge.passages, by: charge.side, in: comparison)),
         ],
-        evidence: evidence(for: [charge])
+        evidence: charge.statements.map { names.evidence(for: $0, label: "") }
       )
     }
     let grid = Report.Grid(
       columns: [
-        .init("Does"), .init("Whom", .prose), .init("For what", .prose), .init("As"),
+        .init("Does"), .init("Whom", .prose), .init("For what", .prose),
         .init("passages", short: "n", .figure), .init("per 1,000 words", short: "per 1,000", .figure),
       ],
       rows: rows
@@ -91,12 +95,13 @@ extension ComparisonReport {
       let parts = [StatementKind.blames, .absolves].map { kind in
         let charges = comparison.blame.charges.filter { $0.side == side.id && $0.kind == kind }
         let passages = Set(charges.flatMap { $0.statements.map(\.passage) }).count
-        let rate = words.rate(of: passages).map { ", \($0.text(decimals: 2)) per 1,000 words" } ?? ""
+        guard passages > 0 else { return "\(kind.rawValue) nobody" }
+        let rate = words.rate(of: passages).map { " (\($0.text(decimals: 2)) per 1,000 words)" } ?? ""
         return
           "\(kind.rawValue) \(numbered(charges.count, "actor")) in \(numbered(passages, "passage"))\(rate)"
       }
       let missing = words.missing.isEmpty ? "" : " (no text of \(words.missing.listed("and")))"
-      return Report.Entry("\(names.short(side)) \(parts.joined(separator: "; "))\(missing)")
+      return Report.Entry("\(names.short(side)): \(parts.joined(separator: "; "))\(missing)")
     }
   }
 
@@ -106,7 +111,7 @@ extension ComparisonReport {
       guard !found.isEmpty else { return nil }
       let told = found.map { never in
         let members = never.quotedMembers.map(names.name(of:)).listed("and")
-        return names.name(of: never.charge.target) + (members.isEmpty ? "" : " (but \(members))")
+        return names.name(of: never.charge.target) + (members.isEmpty ? "" : " (quoted: \(members))")
       }
       return Report.Entry("\(names.short(side)) (\(found.count)): \(told.joined(separator: "; "))")
     }

@@ -48,7 +48,8 @@ extension ComparisonReport {
       let demands = pair.counts(of: comparison.claims.filter(\.claim.isAboutWhatShouldBe))
       let figures = [
         names.words(for: pair), "\(pair.both)", "\(pair.agreed.count)", "\(pair.opposed.count)",
-        "\(pair.mixed.count)", "\(pair.hedged.count)", pair.agreement.map { "\(percent($0.share)) %" } ?? "–",
+        "\(pair.mixed.count)", "\(pair.hedged.count)",
+        pair.agreement.map { "\(percent($0.share))\u{A0}%" } ?? "–",
         pair.agreement.map { words(for: $0.interval) } ?? "–", pair.distance?.text(decimals: 2) ?? "–",
         "\(facts.agreed)/\(facts.both)", "\(demands.agreed)/\(demands.both)",
       ]
@@ -56,12 +57,12 @@ extension ComparisonReport {
     }
     let grid = Report.Grid(
       columns: [
-        .init("Pair", .prose), .init("both coded", short: "n", .figure), .init("agree", .figure),
-        .init("opposite", short: "opp.", .figure), .init("mixed", short: "mix.", .figure),
-        .init("of these hedged", short: "hed.", .figure), .init("share", .figure),
-        .init("95 % interval", short: "95 %", .figure), .init("distance", short: "dist.", .figure),
-        .init("facts: agree/both", short: "facts", .figure),
-        .init("demands: agree/both", short: "demands", .figure),
+        .init("Pair", .prose), .init("both coded", short: "n", .figure), .init("agree", short: "=", .figure),
+        .init("opposite", short: "≠", .figure), .init("mixed", short: "±", .figure),
+        .init("of these hedged", short: "~", .figure), .init("share", .figure),
+        .init("95\u{A0}% interval", short: "95\u{A0}%", .figure), .init("distance", short: "d", .figure),
+        .init("facts agreed/both", short: "facts", .figure),
+        .init("demands agreed/both", short: "demands", .figure),
       ],
       rows: rows
     )

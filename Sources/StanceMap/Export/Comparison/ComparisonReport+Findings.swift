@@ -17,7 +17,7 @@ extension ComparisonReport {
     }
     guard selection == nil else { return blocks }
     return blocks + [.entry(singles(of: comparison))] + sameFacts(of: comparison).map(Report.Block.entry)
-      + blameFindings(of: comparison).map(Report.Block.entry)
+      + blameFindings(of: comparison).map(Report.Block.entry) + [.entry(argumentFinding(of: comparison))]
   }
 
   /// How far they agree, in a sentence or two.
@@ -47,7 +47,8 @@ extension ComparisonReport {
   private func agreement(of pair: PairAgreement) -> String {
     let counts = "agree on \(pair.agreed.count) of \(pair.both)"
     guard let agreement = pair.agreement else { return "\(counts) (too few for a share)" }
-    return "\(counts) (\(percent(agreement.share)) %, 95 % interval \(words(for: agreement.interval)) %)"
+    return
+      "\(counts) (\(percent(agreement.share))\u{A0}%, 95\u{A0}% interval \(words(for: agreement.interval))\u{A0}%)"
   }
 
   func percent(_ share: Double) -> String { (100 * share).text(decimals: 0) }
@@ -88,7 +89,7 @@ extension ComparisonReport {
     let items = comparison.pairs.compactMap { pair -> Report.Entry? in
       let facts = pair.counts(of: comparison.claims.filter(\.claim.isAboutWhatIs))
       let demands = pair.counts(of: comparison.claims.filter(\.claim.isAboutWhatShouldBe))
-      guard facts.agreed > facts.opposed, demands.opposed > demands.agreed else { return nil }
+      guard 2 * facts.agreed > facts.both, demands.opposed > demands.agreed else { return nil }
       let opposed = comparison.claims.filter { $0.claim.isAboutWhatShouldBe && pair.opposed.contains($0.id) }
       return Report.Entry(
         "\(names.words(for: pair)): agree on \(facts.agreed) of \(facts.both) facts, causes and predictions, "
@@ -96,6 +97,7 @@ extension ComparisonReport {
           + names.labels(of: opposed.map(\.id))
       )
     }
-    return items.isEmpty ? [] : [Report.Entry("Same facts, opposite demands: \(items.count)", items: items)]
+    return items.isEmpty
+      ? [] : [Report.Entry("Same facts, opposite values or demands: \(items.count)", items: items)]
   }
 }

@@ -28,16 +28,14 @@ extension ComparisonReport {
       + comparison.sides.enumerated().map { Report.Grid.Column(names.short($1), short: names.letter($0)) }
       + [Report.Grid.Column("Finding")]
     return [
-      .heading(level: 2, title), .paragraph(legend(of: comparison)),
+      .heading(level: 2, title), .paragraph(legend),
       .grid(.init(columns: columns, rows: rows)),
     ]
   }
 
-  /// The signs of the text, and who is behind a letter.
-  private func legend(of comparison: Comparison) -> String {
-    let letters = comparison.sides.enumerated().map { "\(names.letter($0)) \(names.short($1))" }
-    return
-      "\(letters.joined(separator: ", ")). + supports, − opposes, ± mixed, ~ hedged, (−) opposes by implication, "
+  /// The signs of the text.
+  private var legend: String {
+    "+ supports, − opposes, ± mixed, ~ hedged, (−) opposes by implication, "
       + "○ silent, ◌ not yet possible, ? not coded; r reported, i imputed."
   }
 

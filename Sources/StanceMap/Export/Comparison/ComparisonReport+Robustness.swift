@@ -41,8 +41,9 @@ extension ComparisonReport {
       let pair = comparison.pair(range.first, range.second)
       let words = [
         "\(names.short(range.first)) and \(names.short(range.second))", "\(pair?.both ?? 0)",
-        (pair?.agreement).map { "\(percent($0.share)) %" } ?? "–", "\(percent(range.least.share)) %",
-        "\(percent(range.greatest.share)) %",
+        (pair?.agreement).map { "\(percent($0.share))\u{A0}%" } ?? "–",
+        "\(percent(range.least.share))\u{A0}%",
+        "\(percent(range.greatest.share))\u{A0}%",
       ]
       return Report.Grid.Row(words.map { Report.Grid.Cell($0) })
     }
@@ -64,7 +65,9 @@ extension ComparisonReport {
     Report.Entry("\(words(for: flip.subject)): \(words(flip.before)) → \(words(flip.after))")
   }
 
-  private func words(_ finding: String?) -> String { finding ?? "none" }
+  private func words(_ finding: Robustness.Finding?) -> String {
+    finding?.words(naming: names.short) ?? "none"
+  }
 
   private func words(for subject: Robustness.Subject) -> String {
     switch subject {

@@ -4,7 +4,7 @@ struct GridText {
   var showsQuotes: Bool
 
   /// What a column of prose needs at least.
-  private static let narrowest = 18
+  private static let narrowest = 14
 
   func lines(of grid: Report.Grid) -> [String] {
     let grid = grid.printable
@@ -48,7 +48,7 @@ struct GridText {
   }
 
   private func table(_ grid: Report.Grid, _ heading: [String], _ widths: [Int]) -> [String] {
-    var lines = row(heading, widths, grid.columns)
+    var lines = key(to: heading, grid.columns) + row(heading, widths, grid.columns)
     lines.append(widths.map { String(repeating: "─", count: $0) }.joined(separator: "  "))
     for (index, group) in grid.groups.enumerated() {
       if !group.name.isEmpty {
@@ -60,6 +60,12 @@ struct GridText {
       }
     }
     return lines
+  }
+
+  /// What the headings stand for, where they are not the titles or how these begin.
+  private func key(to heading: [String], _ columns: [Report.Grid.Column]) -> [String] {
+    let pairs = zip(heading, columns).filter { !$1.title.hasPrefix($0) }.map { "\($0) \($1.title)" }
+    return pairs.isEmpty ? [] : "\(pairs.joined(separator: ", ")).".wrapped(to: width) + [""]
   }
 
   private func row(_ cells: [String], _ widths: [Int], _ columns: [Report.Grid.Column]) -> [String] {
@@ -80,7 +86,8 @@ struct GridText {
       let rows = group.rows.flatMap { row -> [String] in
         let rest = zip(grid.columns, row.cells).dropFirst().filter { !$1.words.isEmpty }
         return (row.cells.first?.words ?? "").wrapped(to: width, hanging: 2)
-          + rest.flatMap { "\($0.title): \($1.words)".wrapped(to: width, first: 2, hanging: 4) }
+          + rest.map { "\($0.title): \($1.words)" }.joined(separator: "; ")
+          .wrapped(to: width, first: rest.isEmpty ? 0 : 2, hanging: 4)
           + lines(of: row.evidence, indent: 4)
       }
       return (index == 0 || heading.isEmpty ? [] : [""]) + heading + rows

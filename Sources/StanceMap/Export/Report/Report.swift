@@ -134,7 +134,7 @@ extension [Report.Evidence] {
     return major.map(\.label).uniqued.map { label in
       let own = major.filter { $0.label == label }
       let files = own.map(\.file).uniqued.map { file in
-        let lines = own.filter { $0.file == file }.map(\.line).uniqued
+        let lines = own.filter { $0.file == file }.map(\.line).uniqued.sorted()
         return "\(file):\(lines.map(String.init).joined(separator: ", "))"
       }
       return (label.isEmpty ? "" : "\(label): ") + files.joined(separator: ", ")

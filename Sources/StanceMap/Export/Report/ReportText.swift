@@ -24,8 +24,11 @@ package struct ReportText: Sendable {
   private var underlines: [Character] { ["=", "-", "."] }
 
   private func needsBlank(between first: Report.Block, _ second: Report.Block) -> Bool {
-    if case .paragraph = first, case .paragraph = second { return false }
-    return true
+    switch (first, second) {
+    case (.paragraph, .paragraph): false
+    case (.entry(let first), .entry(let second)): !(first.isOneLine && second.isOneLine)
+    default: true
+    }
   }
 
   private func lines(of block: Report.Block) -> [String] {
@@ -60,6 +63,10 @@ package struct ReportText: Sendable {
       zip(row, widths).map { $0.padded(to: $1) }.joined(separator: "  ").withoutBlanksAtEnd
     }
   }
+}
+
+extension Report.Entry {
+  fileprivate var isOneLine: Bool { items.isEmpty && evidence.isEmpty }
 }
 
 extension String {
