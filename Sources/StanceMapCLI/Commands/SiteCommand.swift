@@ -59,6 +59,7 @@ struct SiteCommand: ParsableCommand {
       Progress(total: $1).report($0, $2)
     }
     site.choices = choices
+    site.projectFolder = options.reader.folder.base
     return site
   }
 

@@ -53,6 +53,20 @@ struct ActorPage {
         )
       )
     }
+    let pairs = context.compared.pairs(of: actor.id)
+    if !pairs.isEmpty {
+      facts.append(
+        (
+          "Compared with",
+          {
+            $0.list(pairs, separator: "; ") { writer, other in
+              let page = context.plan.pair(other.pair.first, other.pair.second)
+              writer.link(context.compared.name(of: other.other), to: page, Self.root)
+            }
+          }
+        )
+      )
+    }
     if let note = actor.note { facts.append(("Note", { $0.words(TextCleaner.prose.cleaned(note)) })) }
     return facts
   }

@@ -14,6 +14,7 @@ struct MethodsPage {
       coverage(&writer)
       quotes(&writer)
       rules(&writer)
+      formulas(&writer)
       pages(&writer)
     }
   }
@@ -183,6 +184,16 @@ struct MethodsPage {
     "A blank has a reason: coded as silent, not yet possible when the author wrote, or not coded.",
     "Counts of passages count a passage once, however many statements it is evidence for.",
   ]
+
+  /// What the comparison says of its own figures.
+  private func formulas(_ writer: inout XMLWriter) {
+    guard !context.compared.shown.isEmpty else { return }
+    let section = ReportSection(context: context, root: "")
+    let blocks = section.blocks(of: context.compared.comparison)
+    writer.section("formulas", "How authors are compared") { writer in
+      ReportPage(title: "", language: "").blocks(ReportSection.part("How to read this", of: blocks), &writer)
+    }
+  }
 
   private func pages(_ writer: inout XMLWriter) {
     writer.section("pages", "About these pages") { writer in

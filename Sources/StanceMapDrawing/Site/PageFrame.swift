@@ -87,6 +87,7 @@ struct PageFrame {
     if !context.graph.documents.isEmpty { sections.append(("Documents", SitePlan.documents)) }
     if !context.graph.claims.isEmpty { sections.append(("Claims", SitePlan.claims)) }
     if !context.actors.isEmpty { sections.append(("Actors", SitePlan.actors)) }
+    if !context.compared.shown.isEmpty { sections.append(("Compared", SitePlan.pairs)) }
     return sections + [("Methods", SitePlan.methods)]
   }
 }

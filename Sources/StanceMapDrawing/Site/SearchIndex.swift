@@ -29,7 +29,12 @@ struct SearchIndex {
     let maps = context.site.maps.indices.map {
       page("map", context.site.maps[$0].heading, context.plan.map($0))
     }
-    return claims + actors + documents + maps
+    let pairs = context.compared.shown.compactMap { pair in
+      context.plan.pair(pair.first, pair.second).map {
+        page("pair", [pair.first, pair.second].map(context.compared.name).formatted(), $0)
+      }
+    }
+    return claims + actors + documents + pairs + maps
   }
 
   private func page(_ kind: String, _ words: String, _ address: String) -> JSONValue {

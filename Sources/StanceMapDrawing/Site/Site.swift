@@ -10,6 +10,8 @@ public struct Site: Sendable {
   public var theme = Theme.auto
   /// Whom to compare; empty for the authors of the graph's documents.
   public var authors: [DebateActor.ID] = []
+  /// The folder that the names of annotation files begin with, which is no reader's business.
+  public var projectFolder = ""
   /// What somebody chose for this site, for its page on methods.
   public var choices: [Choice] = []
 

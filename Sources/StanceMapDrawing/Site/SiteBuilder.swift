@@ -8,13 +8,17 @@ public struct SiteBuilder: Sendable {
   public func pages(from site: Site) -> [SitePage] {
     let context = SiteContext(site)
     let drawer = MapDrawer(context: context)
-    return assets(of: context) + overviews(of: context, drawer) + maps(of: context, drawer)
+    return assets(of: context) + overviews(of: context, drawer) + pairs(of: context)
+      + maps(of: context, drawer)
       + details(of: context, drawer)
   }
 
   private func assets(of context: SiteContext) -> [SitePage] {
     [
-      SitePage(path: "style.css", contents: SiteStyleSheet(context: context).css),
+      SitePage(
+        path: "style.css",
+        contents: SiteStyleSheet(theme: context.site.theme, maps: context.site.maps).css
+      ),
       SitePage(path: "script.js", contents: SiteScript.text),
       SitePage(path: "index.js", contents: SearchIndex(context: context).script),
     ]
@@ -29,6 +33,16 @@ public struct SiteBuilder: Sendable {
       SitePage(path: SitePlan.actors, contents: ActorsPage(context: context).html),
       SitePage(path: SitePlan.methods, contents: MethodsPage(context: context).html),
     ]
+  }
+
+  private func pairs(of context: SiteContext) -> [SitePage] {
+    guard !context.compared.shown.isEmpty else { return [] }
+    let pages = context.compared.shown.compactMap { pair in
+      context.plan.pair(pair.first, pair.second).map {
+        SitePage(path: $0, contents: PairPage(context: context, pair: pair).html)
+      }
+    }
+    return [SitePage(path: SitePlan.pairs, contents: PairsPage(context: context).html)] + pages
   }
 
   private func maps(of context: SiteContext, _ drawer: MapDrawer) -> [SitePage] {

@@ -8,6 +8,7 @@ struct SiteContext: Sendable {
   let standings: StandingReader
   let entries: SiteEntries
   let bylines: [Byline]
+  let compared: ComparedAuthors
   /// Those who occur, in the order of the codebook.
   let actors: [DebateActor]
   /// Who blames or absolves whom, with the blame that claims carry, by the actor that it is about.
@@ -21,11 +22,12 @@ struct SiteContext: Sendable {
     narrator = standings.narrator
     entries = SiteEntries(of: site.graph, narrator: narrator)
     bylines = Byline.bylines(of: site.graph, chosen: site.authors)
+    compared = ComparedAuthors(of: site)
     let relations = site.graph.blames
     blames = Dictionary(grouping: relations, by: \.target.id)
     let occurring = Self.occurringActors(of: site.graph, entries: entries, blamed: Set(blames.keys))
     actors = site.graph.actors.filter { occurring.contains($0.id) }
-    plan = SitePlan(site, actors: actors.map(\.id))
+    plan = SitePlan(site, actors: actors.map(\.id), pairs: compared.shown.map { [$0.first, $0.second] })
   }
 
   /// Those who write, hold, tell, are spoken of, or have a member who does.

@@ -38,7 +38,8 @@ struct SiteEntry: Identifiable, Sendable {
   var claims: [Claim.ID]
   var actors: [DebateActor.ID]
   var topics: [Topic.ID]
-  var note: String?
+  /// Where somebody wrote it.
+  var source: SourceRange
 
   /// Stands for it in what belongs together; shorter than the id.
   var token: String { "s\(number + 1)" }
@@ -122,7 +123,7 @@ private struct EntryFactory {
       claims: claims.distinct,
       actors: actors.distinct,
       topics: topics(of: claims),
-      note: statement.note
+      source: statement.source
     )
   }
 
@@ -144,7 +145,7 @@ private struct EntryFactory {
       claims: claims,
       actors: [argument.holder],
       topics: topics(of: claims),
-      note: argument.note
+      source: argument.source
     )
   }
 

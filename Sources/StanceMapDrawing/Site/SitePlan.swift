@@ -8,19 +8,25 @@ struct SitePlan: Sendable {
   static let documents = "documents.html"
   static let claims = "claims.html"
   static let actors = "actors.html"
+  static let pairs = "pairs.html"
   static let methods = "methods.html"
 
   private(set) var mapNames: [String]
   private var documentPages: [Document.ID: String]
   private var actorPages: [DebateActor.ID: String]
   private var claimPages: [Claim.ID: String]
+  private var pairPages: [[DebateActor.ID]: String]
 
-  /// - Parameter actors: those who have a page.
-  init(_ site: Site, actors: [DebateActor.ID]) {
+  /// - Parameters:
+  ///   - actors: those who have a page.
+  ///   - pairs: those who have a page together, each once.
+  init(_ site: Site, actors: [DebateActor.ID], pairs: [[DebateActor.ID]]) {
     mapNames = Self.names(for: site.maps.map(\.id))
     documentPages = Self.pages(in: "documents", for: site.graph.documents.map(\.id))
     actorPages = Self.pages(in: "actors", for: actors)
     claimPages = Self.pages(in: "claims", for: site.graph.claims.map(\.id))
+    let names = Self.names(for: pairs.map { $0.joined(separator: "-and-") })
+    pairPages = Dictionary(zip(pairs, names.map { "pairs/\($0).html" })) { first, _ in first }
   }
 
   func map(_ index: Int) -> String { "maps/\(mapNames[index]).html" }
@@ -28,6 +34,9 @@ struct SitePlan: Sendable {
   func document(_ id: Document.ID) -> String? { documentPages[id] }
   func actor(_ id: DebateActor.ID) -> String? { actorPages[id] }
   func claim(_ id: Claim.ID) -> String? { claimPages[id] }
+
+  /// The page of two authors, in the order in which they are compared.
+  func pair(_ one: DebateActor.ID, _ other: DebateActor.ID) -> String? { pairPages[[one, other]] }
 
   private static func pages(in folder: String, for ids: [String]) -> [String: String] {
     let paths = names(for: ids).map { "\(folder)/\($0).html" }

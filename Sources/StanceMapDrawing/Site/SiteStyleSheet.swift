@@ -1,6 +1,7 @@
 /// The one style sheet of a site, in the colours of the maps.
 struct SiteStyleSheet {
-  var context: SiteContext
+  var theme = Theme.auto
+  var maps: [SiteMap] = []
 
   /// The inks that pages use, as custom properties.
   private static let inks: [Ink] = [
@@ -9,14 +10,12 @@ struct SiteStyleSheet {
     .actorPale, .actor, .plain,
   ]
 
-  private var theme: Theme { context.site.theme }
-
   var css: String {
     let scheme = theme.darkOverride != nil ? "light dark" : theme.name == .dark ? "dark" : "light"
     return ":root{color-scheme:\(scheme);\(Self.properties(of: theme.palette))}\n"
       + media("screen and (prefers-color-scheme:dark)", theme.darkOverride)
       + media("print", theme.printOverride ?? .print)
-      + Self.rules + maps
+      + Self.rules + widths
   }
 
   private func media(_ condition: String, _ palette: Palette?) -> String {
@@ -30,8 +29,8 @@ struct SiteStyleSheet {
   }
 
   /// As wide as the window, but never too small to read, nor blown up.
-  private var maps: String {
-    context.site.maps.enumerated().map { index, map in
+  private var widths: String {
+    maps.enumerated().map { index, map in
       let (name, width) = (MapFigure.className(of: index), map.layout.size.width)
       let least = (width * 0.9).rounded(.up)
       return "@media screen{.\(name) svg{min-width:\(DecimalFormat.text(of: least))px}}"
@@ -50,7 +49,7 @@ struct SiteStyleSheet {
     main:focus,h2:focus{outline:0}
     .skip{position:absolute;inset-inline-start:-99rem}
     .skip:focus{inset-inline-start:1rem;background:var(--paper);padding:.4rem .8rem;z-index:3}
-    header{display:flex;flex-wrap:wrap;gap:.3rem 1.6rem;align-items:baseline;
+    body>header{display:flex;flex-wrap:wrap;gap:.3rem 1.6rem;align-items:baseline;
     padding:.8rem clamp(1rem,3vw,2.5rem);background:var(--paper);border-bottom:1px solid var(--rule)}
     .home{font-weight:bold;color:var(--ink);text-decoration:none;margin-inline-end:auto;overflow-wrap:anywhere}
     header ul{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;margin:0;padding:0;list-style:none}
@@ -73,6 +72,9 @@ struct SiteStyleSheet {
     #results a:hover,#results a:focus{background:var(--page)}
     #results strong{font-weight:normal}
     #results q,#results small{display:block;font-size:.8125rem;color:var(--quiet)}
+    nav.contents{margin:1.6rem 0 0}
+    nav.contents ul{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;list-style:none;margin:.6rem 0;padding:0}
+    main>p{max-width:46rem}
     main{padding:1.4rem clamp(1rem,3vw,2.5rem) 4rem}
     h1{font-size:1.75rem;line-height:1.2;margin:.2rem 0 .6rem;letter-spacing:-.01em;text-wrap:balance;overflow-wrap:anywhere}
     h2{font-size:1.2rem;margin:2.6rem 0 .8rem;overflow-wrap:anywhere}
@@ -87,12 +89,15 @@ struct SiteStyleSheet {
     background:var(--paper);border:1px solid var(--rule);border-radius:10px;overflow-wrap:anywhere}
     .cards a:hover{border-color:var(--supports)}
     .cards img{width:100%;aspect-ratio:16/9;object-fit:contain;margin-bottom:.7rem}
-    .cards span,.rows span,.contents span{font-size:.875rem;color:var(--quiet)}
-    .rows,.contents ul{padding:0;margin:0;list-style:none;max-width:60rem}
-    .rows li,.contents li{padding:.5rem 0;border-top:1px solid var(--rule);overflow-wrap:anywhere}
-    .rows span,.contents span{display:block}
+    .cards span,.rows span,.overview span{font-size:.875rem;color:var(--quiet)}
+    .rows,.overview ul{padding:0;margin:0;list-style:none;max-width:60rem}
+    .rows li,.overview li{padding:.5rem 0;border-top:1px solid var(--rule);overflow-wrap:anywhere}
+    .rows span,.overview span{display:block}
     .rows.columns{columns:18rem;max-width:none;column-gap:2.5rem}
     .rows.columns li{break-inside:avoid}
+    .bands{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),1fr));gap:0 2rem}
+    .bands h3{margin-top:.6rem}
+    .signs{font-variant-numeric:tabular-nums}
     .map{margin:1.2rem 0 0}
     .pan{overflow:auto;background:var(--paper);border:1px solid var(--rule);border-radius:10px}
     .pan svg{display:block;margin:auto;width:100%;height:auto}
@@ -117,7 +122,8 @@ struct SiteStyleSheet {
     th,td{text-align:start;vertical-align:top;padding:.45rem .8rem;border-top:1px solid var(--rule)}
     thead th{font-size:.8125rem;color:var(--quiet);border-top:0}
     tbody th{font-weight:normal;max-width:30rem}
-    td.number{text-align:end;font-variant-numeric:tabular-nums}
+    .scroll{margin:.8rem 0}
+    td.figure,th.figure,td.number{text-align:end;font-variant-numeric:tabular-nums}
     .group th{font-weight:bold;background:var(--page);padding-top:1rem}
     td.supports,b.supports{color:var(--supports);font-weight:bold}
     td.opposes,b.opposes{color:var(--opposes);font-weight:bold}
@@ -168,7 +174,7 @@ struct SiteStyleSheet {
     #evidence{inset-block-start:auto;width:100%;max-height:60vh;border-inline-start:0;border-top:2px solid var(--rule)}}
     @media (max-width:30rem){.facts div{grid-template-columns:minmax(0,1fr)}th,td{padding:.4rem .5rem}
     form[role=search]{width:100%}}
-    @media print{header nav,form,.skip,.neighbours,figcaption,#evidence,.jump{display:none!important}body{font-size:10pt}
+    @media print{body>header nav,nav.contents,form,.skip,.neighbours,figcaption,#evidence,.jump{display:none!important}body{font-size:10pt}
     .pan{border:0;overflow:visible}.scroll{overflow:visible}
     details::details-content{content-visibility:visible;display:block}
     .entry,.para,tr,.cards li{break-inside:avoid}.para{grid-template-columns:minmax(0,3fr) minmax(0,2fr)}}

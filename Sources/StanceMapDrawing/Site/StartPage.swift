@@ -38,7 +38,7 @@ struct StartPage {
   }
 
   private func contents(_ writer: inout XMLWriter) {
-    writer.section("contents", "What there is", className: "contents") { writer in
+    writer.section("contents", "What there is", className: "overview") { writer in
       writer.element("ul") { writer in
         entry(
           "Maps",
@@ -66,6 +66,13 @@ struct StartPage {
           SitePlan.actors,
           context.actors.count,
           "what each says, and what is said of them",
+          &writer
+        )
+        entry(
+          "Authors compared",
+          SitePlan.pairs,
+          context.compared.shown.count,
+          "two by two: where they meet, where they part, and what only one of them takes up",
           &writer
         )
         writer.element("li") { writer in
