@@ -30,7 +30,7 @@ package struct Token: Hashable, Sendable {
     package static let followsSpace = Shape(rawValue: 1 << 3)
     package static let startsLine = Shape(rawValue: 1 << 4)
     package static let startsParagraph = Shape(rawValue: 1 << 5)
-    /// Ends with a full stop that belongs to it: `Mr.`, `U.S.`, `J.`
+    /// Ends with a full stop that belongs to it, as in `Mr.` or `U.S.`.
     package static let abbreviated = Shape(rawValue: 1 << 6)
   }
 
