@@ -4,6 +4,8 @@ package import StanceMap
 package struct ClaimMatch: Hashable, Sendable {
   package var claim: Claim.ID
   package var kind: Claim.Kind?
+  /// Whether the claim is worded with a negation.
+  package var isDenial: Bool
   /// How well the words fit, from 0; without an upper bound, about 3 where as many matches are right as wrong.
   package var strength: Double
   /// The tokens that fit, in order.
@@ -12,6 +14,10 @@ package struct ClaimMatch: Hashable, Sendable {
   /// The strength as a share, from 0 to 1.
   package var score: Double { strength / (strength + Self.even) }
 
+  /// Whether it is worth offering: about as many such matches are right as wrong.
+  package var isLikely: Bool { strength >= Self.likely }
+
+  private static let likely = 1.5
   /// The strength that becomes a score of one half.
   private static let even = 3.0
 }

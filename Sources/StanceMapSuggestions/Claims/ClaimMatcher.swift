@@ -41,17 +41,14 @@ package struct ClaimMatcher: Sendable {
     }
   }
 
-  /// The claims that `tokens` may speak of, the best first; equal ones in the order of the codebook.
+  /// The claims that a stretch of tokens may speak of, the best first; equal ones in the order of the codebook.
   ///
   /// - Parameter actors: those who are named in the stretch or just before it.
-  package func matches(
-    in tokens: Range<Int>,
-    of text: TokenizedText,
-    naming actors: Set<DebateActor.ID>
-  ) -> [ClaimMatch] {
+  package func matches(in tokens: ArraySlice<Token>, naming actors: Set<DebateActor.ID> = []) -> [ClaimMatch]
+  {
     guard !ids.isEmpty else { return [] }
-    let words = tokens.compactMap { index in
-      stems.stem(of: text.tokens[index]).map { (token: index, stem: $0) }
+    let words = tokens.indices.compactMap { index in
+      stems.stem(of: tokens[index]).map { (token: index, stem: $0) }
     }
     var sums: [Int: Double] = [:]
     var hits: [Int: [Int]] = [:]
@@ -69,6 +66,7 @@ package struct ClaimMatcher: Sendable {
         ClaimMatch(
           claim: ids[claim],
           kind: profiles[claim].kind,
+          isDenial: profiles[claim].isDenial,
           strength: strength(of: claim, sum: sums[claim, default: 0], in: stretch, naming: actors),
           tokens: hits[claim, default: []]
         )
@@ -95,7 +93,7 @@ package struct ClaimMatcher: Sendable {
   private static func rarity(of profiles: [ClaimProfile]) -> [String: Double] {
     var frequency: [String: Int] = [:]
     for profile in profiles { for stem in profile.weights.keys { frequency[stem, default: 0] += 1 } }
-    let count = Double(profiles.count) + 1
+    let count = Double(max(profiles.count, Self.smallestCodebook)) + 1
     return frequency.mapValues { NaturalLogarithm.of(count / (Double($0) + 0.5)) }
   }
 
@@ -103,6 +101,8 @@ package struct ClaimMatcher: Sendable {
   private static let weightOfPhrase = 0.4
   private static let weightOfActor = 0.2
   private static let shareWithoutActors = 0.7
+  /// A codebook with fewer claims counts as one with so many, since rarity within a handful means nothing.
+  private static let smallestCodebook = 20
   /// How many of its rarest words a wording is measured by.
   private static let wordsOfReach = 5
 }

@@ -7,6 +7,8 @@ struct ClaimProfile: Sendable {
   /// Keywords of two words or more, as stems.
   var phrases: [[String]] = []
   var kind: Claim.Kind?
+  /// Whether its text has a negation in it.
+  var isDenial: Bool
   /// The actors that its wording names.
   var actors: Set<DebateActor.ID>
 
@@ -18,6 +20,7 @@ struct ClaimProfile: Sendable {
 
   init(of claim: Claim, actors: Set<DebateActor.ID>, stems: (String) -> [String]) {
     kind = claim.kind
+    isDenial = TokenizedText(claim.text).tokens.contains { WordClass(of: $0.folded).contains(.negation) }
     self.actors = actors
     raise(stems(claim.text), to: Self.weightOfText)
     raise(stems(claim.short ?? ""), to: Self.weightOfLabel)

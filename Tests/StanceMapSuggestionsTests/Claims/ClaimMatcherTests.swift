@@ -30,7 +30,7 @@ import Testing
     let text = TokenizedText("The night shift closed.")
     let matcher = ClaimMatcher(claims: [], actorsNamed: { _ in [] })
 
-    #expect(matcher.matches(in: text.tokens.indices, of: text, naming: []).isEmpty)
+    #expect(matcher.matches(in: text.tokens[...]).isEmpty)
   }
 
   @Test func `logarithms agree with known values`() {
@@ -47,6 +47,6 @@ import Testing
     let promise = Claim(id: "promise", text: "The council has broken a promise")
     let matcher = ClaimMatcher(claims: [jobs, noise, promise]) { $0.contains("council") ? ["council"] : [] }
     let text = TokenizedText(words)
-    return matcher.matches(in: text.tokens.indices, of: text, naming: actors)
+    return matcher.matches(in: text.tokens[...], naming: actors)
   }
 }
