@@ -167,29 +167,6 @@ private struct BlamedActors {
   }
 }
 
-/// Which claims an argument comes down to, and which objections to its author stay unanswered.
-private struct ArgumentRoles {
-  private var premises: Set<Claim.ID> = []
-  private var objections: Set<Claim.ID> = []
-  private var answered: Set<Claim.ID> = []
-
-  /// - Parameter marks: where the author stands on the claims.
-  init(of arguments: [Argument], marks: [Box.ID: BoxMark]) {
-    for argument in arguments {
-      premises.formUnion(argument.premises)
-      guard argument.kind == .opposedBy else { continue }
-      answered.insert(argument.claim)
-      if marks[argument.claim]?.standing == .supports { objections.formUnion(argument.premises) }
-    }
-    answered.formUnion(marks.filter { $0.value.standing == .opposes }.keys)
-  }
-
-  func emphasis(of claim: Claim.ID) -> BoxMark.Emphasis? {
-    if !premises.contains(claim) { return .conclusion }
-    return objections.contains(claim) && !answered.contains(claim) ? .unanswered : nil
-  }
-}
-
 extension Document {
   /// Whether an actor is an author of the document, or of the part.
   fileprivate func isWritten(by actor: DebateActor.ID, in part: Part.ID?) -> Bool {

@@ -77,6 +77,10 @@ public struct PanelsView: DiagramView {
     panel.counts = standings.counts(of: author, on: claims)
     panel.boxMarks = network.junctionMarks(for: author)
     for claim in claims { panel.boxMarks[claim.id] = standings.mark(of: author, on: claim.id) }
+    let roles = ArgumentRoles(of: graph.arguments.filter { $0.holder == author }, marks: panel.boxMarks)
+    for claim in claims where roles.isUnanswered(claim.id) {
+      panel.boxMarks[claim.id]?.emphasis = .unanswered
+    }
     panel.arrowMarks = network.arrowMarks(for: author, narrator: narrator)
     return panel
   }

@@ -45,6 +45,17 @@ struct PanelsViewTests {
     #expect(y["b>supports>a"]?.isBackground == true)
   }
 
+  @Test func `an objection that its author does not answer is marked in that author's panel`() throws {
+    let panels = try view.diagram(of: debate).panels
+    #expect(panels.map { $0.boxMarks["c"]?.emphasis } == [nil, .unanswered])
+    var graph = debate
+    var answer = try #require(graph.arguments.first { $0.kind == .opposedBy })
+    (answer.claim, answer.premises) = ("c", ["b"])
+    graph.arguments.append(answer)
+    let answered = try view.diagram(of: graph).panels
+    #expect(answered.map { $0.boxMarks["c"]?.emphasis } == [nil, nil])
+  }
+
   @Test func `premises that only work together meet in a joint`() throws {
     let diagram = try view.diagram(of: debate)
     let joint = try #require(diagram.boxes.first { $0.kind == .junction })
