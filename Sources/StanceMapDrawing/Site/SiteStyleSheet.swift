@@ -98,6 +98,7 @@ struct SiteStyleSheet {
     .bands{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),1fr));gap:0 2rem}
     .bands h3{margin-top:.6rem}
     .signs{font-variant-numeric:tabular-nums}
+    .small-map img{max-width:100%;max-height:30rem;background:var(--paper);border:1px solid var(--rule)}
     .map{margin:1.2rem 0 0}
     .pan{overflow:auto;background:var(--paper);border:1px solid var(--rule);border-radius:10px}
     .pan svg{display:block;margin:auto;width:100%;height:auto}
