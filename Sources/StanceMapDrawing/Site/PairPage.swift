@@ -3,6 +3,7 @@ import StanceMap
 /// A page about two authors: where they meet, where they part, and what only one of them takes up.
 struct PairPage {
   var context: SiteContext
+  var drawer: MapDrawer
   var pair: PairAgreement
 
   private static let root = "../"
@@ -15,6 +16,7 @@ struct PairPage {
     return frame.html { writer in
       writer.element("h1", words: title)
       writer.facts(sides.map(fact))
+      map(&writer)
       bands(of: comparison, &writer)
       let section = ReportSection(context: context, root: Self.root)
       section.write(section.blocks(of: comparison), to: &writer)
@@ -33,6 +35,20 @@ struct PairPage {
         }
       }
     )
+  }
+
+  /// The map of the two, where the site has one.
+  private func map(_ writer: inout XMLWriter) {
+    let name = "differences-\(pair.first)-\(pair.second)"
+    guard let index = context.site.maps.firstIndex(where: { $0.id == name }) else { return }
+    writer.section("map", context.site.maps[index].view) { writer in
+      MapFigure(context: context, drawer: drawer, index: index, root: Self.root, next: "bands").write(
+        to: &writer
+      )
+      writer.element("p", ["class": "note"]) {
+        $0.link("This map with its table", to: context.plan.map(index), Self.root)
+      }
+    }
   }
 
   // MARK: - Bands

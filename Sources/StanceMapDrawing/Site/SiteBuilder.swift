@@ -8,7 +8,7 @@ public struct SiteBuilder: Sendable {
   public func pages(from site: Site) -> [SitePage] {
     let context = SiteContext(site)
     let drawer = MapDrawer(context: context)
-    return assets(of: context) + overviews(of: context, drawer) + pairs(of: context)
+    return assets(of: context) + overviews(of: context, drawer) + pairs(of: context, drawer)
       + maps(of: context, drawer)
       + details(of: context, drawer)
   }
@@ -35,11 +35,11 @@ public struct SiteBuilder: Sendable {
     ]
   }
 
-  private func pairs(of context: SiteContext) -> [SitePage] {
+  private func pairs(of context: SiteContext, _ drawer: MapDrawer) -> [SitePage] {
     guard !context.compared.shown.isEmpty else { return [] }
     let pages = context.compared.shown.compactMap { pair in
       context.plan.pair(pair.first, pair.second).map {
-        SitePage(path: $0, contents: PairPage(context: context, pair: pair).html)
+        SitePage(path: $0, contents: PairPage(context: context, drawer: drawer, pair: pair).html)
       }
     }
     return [SitePage(path: SitePlan.pairs, contents: PairsPage(context: context).html)] + pages
