@@ -224,7 +224,7 @@ class Check:
                 self.page.resize(width)
                 self.page.open(self.address(path))
                 self.page.screenshot(folder / f"{name}-{width}-{scheme}.png")
-        self.page.media()
+        self.page.media("print")
         self.page.pdf(folder / f"{name}.pdf")
 
 

@@ -35,7 +35,7 @@ struct SiteStyleSheet {
       let least = (width * 0.9).rounded(.up)
       return "@media screen{.\(name) svg{min-width:\(DecimalFormat.text(of: least))px}}"
         + ".\(name) svg{max-width:\(DecimalFormat.text(of: (width * 1.2).rounded()))px}"
-        + "@media screen and (max-width:\(DecimalFormat.text(of: least + 40))px){.\(name) .wide{display:block}}\n"
+        + "@container (max-width:\(DecimalFormat.text(of: least))px){.\(name) .wide{display:block}}\n"
     }.joined()
   }
 
@@ -99,7 +99,7 @@ struct SiteStyleSheet {
     .bands h3{margin-top:.6rem}
     .signs{font-variant-numeric:tabular-nums}
     .small-map img{max-width:100%;max-height:30rem;background:var(--paper);border:1px solid var(--rule)}
-    .map{margin:1.2rem 0 0}
+    .map{margin:1.2rem 0 0;container-type:inline-size}
     .pan{overflow:auto;background:var(--paper);border:1px solid var(--rule);border-radius:10px}
     .pan svg{display:block;margin:auto;width:100%;height:auto}
     figcaption{font-size:.875rem;color:var(--quiet);margin:.6rem 0}
@@ -175,9 +175,8 @@ struct SiteStyleSheet {
     #evidence{inset-block-start:auto;width:100%;max-height:60vh;border-inline-start:0;border-top:2px solid var(--rule)}}
     @media (max-width:30rem){.facts div{grid-template-columns:minmax(0,1fr)}th,td{padding:.4rem .5rem}
     form[role=search]{width:100%}}
-    @media print{body>header nav,nav.contents,form,.skip,.neighbours,figcaption,#evidence,.jump{display:none!important}body{font-size:10pt}
+    @media print{body>header nav,nav.contents,.wide,form,.skip,.neighbours,figcaption,#evidence,.jump{display:none!important}body{font-size:10pt}
     .pan{border:0;overflow:visible}.scroll{overflow:visible}
-    details::details-content{content-visibility:visible;display:block}
     .entry,.para,tr,.cards li{break-inside:avoid}.para{grid-template-columns:minmax(0,3fr) minmax(0,2fr)}}
 
     """
