@@ -43,7 +43,7 @@ struct LegendItems: Sendable {
           ShownArrow(
             kind: arrow.kind,
             mark: mark,
-            tail: kinds[arrow.tail] ?? .claim,
+            tail: kinds[arrow.head] == .reply ? .reply : kinds[arrow.tail] ?? .claim,
             head: kinds[arrow.head] ?? .claim
           )
         }

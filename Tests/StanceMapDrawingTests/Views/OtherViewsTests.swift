@@ -31,6 +31,24 @@ struct ArgumentsViewTests {
     )
   }
 
+  @Test func `objections that are denied without an argument are named`() throws {
+    let yaml = { (answer: String) in
+      """
+      actors: {x: X}
+      claims: {a: A, b: B, c: C}
+      document: {id: one, author: x}
+      statements: [{supports: a}, {opposes: b}]
+      arguments:
+        - {claim: a, opposed-by: [b]}
+      \(answer)
+      """
+    }
+    let denied = try view.diagram(of: StanceGraph(yaml: yaml("")))
+    #expect(denied.captions.last == "Objections denied without a reason: B.")
+    let argued = try view.diagram(of: StanceGraph(yaml: yaml("  - {claim: b, opposed-by: [c]}")))
+    #expect(argued.captions.count == 1)
+  }
+
   @Test func `whom a claim blames stands below it`() throws {
     let diagram = try view.diagram(of: document("two"))
     let arrow = try #require(diagram.arrows.first { $0.kind == .blames })
@@ -55,6 +73,7 @@ struct RepliesViewTests {
       ]
     )
     #expect(diagram.arrows.filter(\.hasHead).map(\.kind) == [.answers, .opposes])
+    #expect(LegendItems().items(of: diagram).map(\.words).contains("disputes"))
   }
 }
 
