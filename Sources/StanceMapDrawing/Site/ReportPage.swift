@@ -55,7 +55,7 @@ package struct ReportPage: Sendable {
 
   /// What a report needs beside what a site has.
   private static let rules = """
-    main>p{max-width:46rem}
+    main p{max-width:46rem}
     main li{margin:.25rem 0;max-width:60rem}
     main ul ul{margin:.2rem 0 .6rem}
     nav.contents ul{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;list-style:none;margin:0;padding:0}
@@ -177,7 +177,7 @@ package struct ReportPage: Sendable {
     guard !evidence.isEmpty else { return }
     writer.words(" ")
     writer.element("details") { writer in
-      let major = evidence.count { !$0.isMinor }
+      let major = evidence.count { !$0.isAbsence }
       let rest = evidence.count - major
       let words = [
         major > 0 || rest == 0 ? "\(major) \(major == 1 ? "passage" : "passages")" : nil,
