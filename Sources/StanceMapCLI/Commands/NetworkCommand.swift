@@ -14,6 +14,7 @@ struct NetworkCommand: ParsableCommand {
         stancemap network examples/night-buses
         stancemap network examples/night-buses --mode one --aggregation congruence
         stancemap network Graphs/left-on-syria --format graphml -o syria.graphml
+        stancemap network examples/night-buses --polarization 2
         stancemap network --statements s.csv --variable1 person --variable2 concept
       """
   )
@@ -36,6 +37,14 @@ struct NetworkCommand: ParsableCommand {
   var statements: String?
 
   @OptionGroup var network: NetworkOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "In place of a matrix, how far the first variable falls into so many camps, and which.",
+      valueName: "camps"
+    )
+  )
+  var polarization: Int?
 
   @Option(
     help: "Of a project, only positions in this voice: own, reported, imputed; without it own and reported."
@@ -77,6 +86,15 @@ struct NetworkCommand: ParsableCommand {
     }
     if network.window != nil && format == .eventList {
       throw ValidationError("an event list has no windows; choose dates with --start and --stop")
+    }
+    try validatePolarization()
+  }
+
+  private func validatePolarization() throws {
+    guard let polarization else { return }
+    if !(2...100).contains(polarization) { throw ValidationError("--polarization takes 2 to 100 camps") }
+    if [.dl, .graphml, .eventList].contains(format) {
+      throw ValidationError("polarization is a figure; take the format csv, json or text")
     }
   }
 
@@ -136,6 +154,7 @@ struct NetworkCommand: ParsableCommand {
   private func settings(defaults: NetworkSettings?, warnings: inout [String]) throws -> NetworkSettings {
     var settings = try network.settings(defaults: defaults)
     if format == .eventList { settings.mode = .eventList }
+    if polarization != nil { settings = PolarizationCalculator.settings(from: settings) }
     return try settings.admissible(warnings: &warnings)
   }
 
@@ -147,12 +166,28 @@ struct NetworkCommand: ParsableCommand {
     if settings.dependsOnDates { warnings += table.dateWarnings }
     let selection = try StatementSelector(settings: settings).selection(from: table, warnings: &warnings)
     if format == .eventList { return NetworkCSV().events(of: table, rows: selection.kept) }
+    if let polarization {
+      let networks = try PolarizationCalculator(settings: settings, camps: polarization).networks(
+        of: table,
+        selection: selection,
+        warnings: &warnings
+      )
+      return text(of: networks, PolarizationExport(settings: settings, camps: polarization))
+    }
     let networks = try NetworkCalculator(settings: settings).networks(
       of: table,
       selection: selection,
       warnings: &warnings
     )
     return text(of: networks, table, settings)
+  }
+
+  private func text(of networks: [PolarizedNetwork], _ export: PolarizationExport) -> String {
+    switch format {
+    case .csv: export.csv(of: networks)
+    case .json: JSONWriter().text(of: export.json(of: networks))
+    default: ReportText().text(of: export.report(of: networks))
+    }
   }
 
   private func text(

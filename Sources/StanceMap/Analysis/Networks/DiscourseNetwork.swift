@@ -11,6 +11,11 @@ package struct DiscourseNetwork: Equatable, Sendable {
     package var label: String
     /// How many statements it has.
     package var statements: Int
+
+    package init(label: String, statements: Int) {
+      self.label = label
+      self.statements = statements
+    }
   }
 
   package var rows: [Node]
@@ -21,6 +26,13 @@ package struct DiscourseNetwork: Equatable, Sendable {
   /// How many statements were kept.
   package var statements: Int
   package var window: Window?
+
+  package init(rows: [Node], columns: [Node], matrix: [Double], statements: Int) {
+    self.rows = rows
+    self.columns = columns
+    self.matrix = matrix
+    self.statements = statements
+  }
 
   package subscript(row: Int, column: Int) -> Double { matrix[row * columns.count + column] }
 }

@@ -29,13 +29,14 @@ package struct NetworkFormula: Sendable {
 
   private var oneMode: String {
     let pairs = "y(i,i') = sum over j, q, q' of n(i,j,q) n(i',j,q')"
-    let distance = isNumber ? "|q - q'| / (max q - min q)" : "[q is not q']"
+    let isInteger = isNumber && settings.qualifier?.kind == .integer
+    let distance = isInteger ? "|q - q'| / (max q - min q)" : "[q is not q']"
     let unshared =
       "sum over j, q of n(i,j,q) + n(i',j,q) where exactly one of them is 0"
     let hasDNAConflict = settings.followsDNA && !isNumber
     return switch settings.aggregation {
     case .ignore, .combine: "y(i,i') = sum over j of (sum over q of n(i,j,q)) (sum over q of n(i',j,q))"
-    case .congruence where !isNumber: "y(i,i') = sum over j, q of n(i,j,q) n(i',j,q)"
+    case .congruence where !isInteger: "y(i,i') = sum over j, q of n(i,j,q) n(i',j,q)"
     case .congruence: "\(pairs) (1 - \(distance))"
     case .conflict where hasDNAConflict: "y(i,i') = \(unshared)"
     case .conflict: "\(pairs) \(distance)"

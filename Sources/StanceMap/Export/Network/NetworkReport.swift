@@ -19,7 +19,7 @@ package struct NetworkReport: Sendable {
   }
 
   /// The settings in a row.
-  private var choices: String {
+  var choices: String {
     let qualifier = settings.qualifier.map { "\($0.column) (\($0.kind.rawValue))" } ?? "none"
     var words = [
       "qualifier \(qualifier)", "aggregation \(settings.aggregation.rawValue)",
@@ -42,9 +42,9 @@ package struct NetworkReport: Sendable {
   private func blocks(of network: DiscourseNetwork) -> [Report.Block] {
     var blocks: [Report.Block] = []
     if let window = network.window {
-      blocks.append(.heading(level: 2, "\(window.start) to \(window.stop), mid \(window.mid)"))
+      blocks.append(heading(of: window))
     }
-    let statements = "\(network.statements) statement\(network.statements == 1 ? "" : "s") counted"
+    let statements = counted(network.statements)
     guard !network.rows.isEmpty, !network.columns.isEmpty else {
       return blocks + [.paragraph("\(statements); there is nothing to show")]
     }
@@ -68,6 +68,14 @@ package struct NetworkReport: Sendable {
     return blocks
   }
 
+  func heading(of window: DiscourseNetwork.Window) -> Report.Block {
+    .heading(level: 2, "\(window.start) to \(window.stop), mid \(window.mid)")
+  }
+
+  func counted(_ statements: Int) -> String {
+    "\(statements) statement\(statements == 1 ? "" : "s") counted"
+  }
+
   private func table(_ columns: [String], _ labels: [String], _ cells: [[String]]) -> Report.Block {
     .table(columns: columns, rows: zip(labels, cells).map { [$0] + $1 })
   }
@@ -87,7 +95,7 @@ package struct NetworkReport: Sendable {
   }
 
   /// A label on one line.
-  private func line(_ label: String) -> String {
+  func line(_ label: String) -> String {
     String(label.map { $0.isNewline || $0 == "\t" ? " " : $0 })
   }
 }

@@ -69,7 +69,7 @@ package struct GraphStatements: Sendable {
 
 extension LabelDescription {
   fileprivate init(_ actor: DebateActor) {
-    name = actor.name
+    self.init(name: actor.name)
     if let kind = actor.kind { properties.append(Property(name: "actor_kind", value: kind)) }
     if !actor.memberOf.isEmpty {
       properties.append(Property(name: "member_of", value: actor.memberOf.joined(separator: ";")))
@@ -77,7 +77,7 @@ extension LabelDescription {
   }
 
   fileprivate init(_ claim: Claim) {
-    name = claim.label
+    self.init(name: claim.label)
     if let kind = claim.kind { properties.append(Property(name: "claim_kind", value: kind.rawValue)) }
     if let topic = claim.topic { properties.append(Property(name: "topic", value: topic)) }
   }

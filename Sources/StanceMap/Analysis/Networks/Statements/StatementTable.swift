@@ -49,11 +49,21 @@ package struct LabelDescription: Hashable, Sendable {
   /// For people to read.
   package var name: String
   /// Further properties, in order.
-  package var properties: [Property] = []
+  package var properties: [Property]
 
   package struct Property: Hashable, Sendable {
     package var name: String
     package var value: String
+
+    package init(name: String, value: String) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  package init(name: String, properties: [Property] = []) {
+    self.name = name
+    self.properties = properties
   }
 }
 
