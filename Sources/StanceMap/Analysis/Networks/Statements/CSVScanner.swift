@@ -129,7 +129,8 @@ struct CSVScanner {
   /// Line and column of a byte, columns counted in Unicode scalars.
   func location(of offset: Int) -> SourceLocation {
     var location = SourceLocation.start
-    for index in (bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)..<offset {
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    for index in start..<max(start, offset) {
       if bytes[index] == Self.lineFeed {
         location = SourceLocation(line: location.line + 1, column: 1)
       } else if bytes[index] & 0xC0 != 0x80 {
