@@ -67,7 +67,7 @@ extension AnnotationReading {
   }
 
   /// Other formats have other keys, so this is asked before anything is said of them.
-  private mutating func isFormatKnown(in root: YAMLNode) -> Bool {
+  mutating func isFormatKnown(in root: YAMLNode) -> Bool {
     guard case .mapping(let pairs) = root.content,
       let node = pairs.first(where: { $0.key.text == "format" })?.value,
       let format = node.text, !format.isEmpty, format != AnnotationReader.format
