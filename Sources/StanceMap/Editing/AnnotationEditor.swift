@@ -14,6 +14,15 @@ package struct AnnotationEditor: Sendable {
 
   package init() {}
 
+  /// Where statements of a document would go; nil where the file has no lines for them.
+  package func place(ofStatementsIn document: Document.ID, of source: SourceFile) -> ListPlace? {
+    var faults = FaultLog()
+    guard let root = PlainYAMLReader().node(from: source, faults: &faults),
+      let addition = try? addition(.scalar(""), to: "statements", of: document, in: root, source)
+    else { return nil }
+    return YAMLEditor(source: source, root: root).place(of: addition)
+  }
+
   /// The file with the entries added, one after the other.
   package func file(_ source: SourceFile, adding additions: [Addition]) throws(EditError) -> SourceFile {
     var source = source
@@ -65,6 +74,18 @@ package struct AnnotationEditor: Sendable {
     }
     throw .noDocument(document, path: source.path)
   }
+}
+
+/// Where new items of a list would go.
+package struct ListPlace: Equatable, Sendable {
+  /// How many columns stand before the dash.
+  package var indent: Int
+  /// How many columns stand before the key, where that has to be written first.
+  package var keyIndent: Int?
+  /// The line that they come after.
+  package var line: Int
+  /// Whether nothing follows but empty lines.
+  package var isAtEnd: Bool
 }
 
 extension YAMLNode {

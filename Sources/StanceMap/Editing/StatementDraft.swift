@@ -38,6 +38,9 @@ package struct StatementDraft: Hashable, Sendable {
 
   /// The lines of the statement as an item of a list.
   package var lines: [String] { YAMLWriter().item(node) }
+
+  /// A text as a value of an annotation file.
+  package static func scalar(_ text: String) -> String { YAMLWriter().scalar(text) }
 }
 
 /// The words by which a passage is given, and what stands around them where they alone are ambiguous.

@@ -175,8 +175,42 @@ struct YAMLEditor {
     return insertion(lines.map { pad + $0 }, at: offset(after: node, deeperThan: indent - 1))
   }
 
+  /// Where items would go; nil where they would go between brackets, or nowhere.
+  func place(of addition: YAMLAddition) -> ListPlace? {
+    guard let parent = addition.parent(in: root), case .mapping(let pairs) = parent.content, !isFlow(parent)
+    else { return nil }
+    let column = parent.start.column - 1
+    let below = column + ListStyle(of: addition.key, in: root, text).listIndent
+    guard let pair = pairs.first(where: { $0.key.text == addition.key }) else {
+      return place(indent: below, keyIndent: column, after: parent, deeperThan: column)
+    }
+    if pair.value.isEmpty {
+      let end = YAMLNode(.scalar(""), from: pair.key.start, to: pair.key.end)
+      return place(indent: below, after: end, deeperThan: column)
+    }
+    guard case .sequence = pair.value.content, !isFlow(pair.value) else { return nil }
+    let indent = pair.value.start.column - 1
+    return place(indent: indent, after: pair.value, deeperThan: indent)
+  }
+
+  private func place(
+    indent: Int,
+    keyIndent: Int? = nil,
+    after node: YAMLNode,
+    deeperThan column: Int
+  ) -> ListPlace {
+    let line = line(after: node, deeperThan: column)
+    var rest = line
+    while let words = text.line(rest), words.allSatisfy(\.isWhitespace) { rest += 1 }
+    return ListPlace(indent: indent, keyIndent: keyIndent, line: line - 1, isAtEnd: text.line(rest) == nil)
+  }
+
   /// The place for lines after a value, and after the comments below it that are indented more than a column.
   private func offset(after node: YAMLNode, deeperThan column: Int) -> Int {
+    text.offset(ofLine: line(after: node, deeperThan: column))
+  }
+
+  private func line(after node: YAMLNode, deeperThan column: Int) -> Int {
     // The end of lines of text without any is where the next line begins.
     var line = node.end.column == 1 && node.end.line > node.start.line ? node.end.line : node.end.line + 1
     var next = line
@@ -187,7 +221,7 @@ struct YAMLEditor {
       next += 1
       if isComment { line = next }
     }
-    return text.offset(ofLine: line)
+    return line
   }
 
   /// Puts lines where a line begins; a text whose last line has no end gets none.

@@ -43,7 +43,7 @@ extension EntryKind {
   fileprivate static let file = EntryKind(
     "an annotation file",
     keys: [
-      "format", "title", "language", "texts", "coding", "actors", "topics", "claims", "document",
+      "format", "title", "language", "texts", "coding", "actors", "topics", "claims", "cues", "document",
       "documents", "for-document", "statements", "arguments", "silent",
     ]
   )
@@ -62,6 +62,7 @@ extension AnnotationReading {
     file.actors = actors(in: entry)
     file.topics = topics(in: entry)
     file.claims = claims(in: entry)
+    file.cues = cues(in: entry)
     readDocuments(in: entry, to: &file)
     return file
   }

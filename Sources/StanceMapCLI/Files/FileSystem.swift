@@ -80,6 +80,19 @@ enum FileSystem {
     return bytes
   }
 
+  /// All bytes of standard input, if there are no more than `limit`.
+  static func standardInput(limit: Int) throws(FileError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var reader = LineReader(limit: limit)
+    while let line = try reader.next() {
+      guard case .bytes(let line) = line, bytes.count + line.count <= limit else {
+        throw .tooLarge(path: "standard input", bytes: limit + 1, limit: limit)
+      }
+      bytes += line + [UInt8(ascii: "\n")]
+    }
+    return bytes
+  }
+
   /// Writes a file whole or not at all: a new file beside it takes its place when everything is in it.
   ///
   /// A link stays, and the file behind it is replaced. The new file may be read and written by whom the old one

@@ -38,6 +38,12 @@ struct ProjectOptions: ParsableArguments {
     ProjectReader(folder: ProjectFolder(path: project), texts: texts)
   }
 
+  func reporting(on project: Project, _ work: () throws -> Void) throws {
+    try diagnostics.reporting(on: project, work)
+  }
+}
+
+extension DiagnosticStyle {
   /// Does the work, then prints the project's errors and warnings to standard error; where there are errors,
   /// ends the command with 1.
   ///
@@ -46,8 +52,8 @@ struct ProjectOptions: ParsableArguments {
   func reporting(on project: Project, _ work: () throws -> Void) throws {
     let result = Result(catching: work)
     let faults = project.diagnostics.filter { $0.severity != .note }
-    let report = DiagnosticReport(diagnostics: faults, sources: project.sources, style: diagnostics)
-    if !faults.isEmpty || diagnostics != .text { report.print(to: .standardError) }
+    let report = DiagnosticReport(diagnostics: faults, sources: project.sources, style: self)
+    if !faults.isEmpty || self != .text { report.print(to: .standardError) }
     try result.get()
     if faults.hasErrors { throw ExitCode(1) }
   }
