@@ -109,6 +109,14 @@ struct SuggestCommand: ParsableCommand {
     }
   }
 
+  private func suggester(_ graph: StanceGraph, _ files: ProjectFiles?) -> ProjectSuggester {
+    ProjectSuggester(
+      graph: graph,
+      cues: files?.annotations.flatMap(\.cues) ?? [],
+      minimumConfidence: confidence.minimum
+    )
+  }
+
   private func reader(of path: String) -> ProjectReader {
     ProjectReader(folder: ProjectFolder(path: path), texts: texts)
   }
@@ -163,9 +171,8 @@ struct SuggestCommand: ParsableCommand {
     let stem = name.split(separator: ".").first.flatMap { String($0).proposedID } ?? "text"
     var document = Document(id: taken.contains(stem) ? "\(stem.prefix(58))-text" : stem, authors: [author])
     document.text = name
-    let suggester = ProjectSuggester(graph: graph, cues: files?.annotations.flatMap(\.cues) ?? [])
-    var found = suggester.suggestions(for: document, DocumentText(text))
-    found.suggestions.removeAll { $0.confidence < confidence.minimum }
+    SuggestingProject.tellIfForeign(text, of: "'\(name)'")
+    let found = suggester(graph, files).suggestions(for: document, DocumentText(text))
     let names = SuggestionNames(graph: graph)
     let writer = ProposalWriter(graph: graph)
     switch format {
@@ -194,10 +201,8 @@ struct SuggestCommand: ParsableCommand {
   private func answerLines() throws {
     let files = try project.map { try reader(of: $0).files() }
     let graph = try files?.project(coding: coding).graph ?? StanceGraph(title: "")
-    let suggester = ProjectSuggester(graph: graph, cues: files?.annotations.flatMap(\.cues) ?? [])
-    let stream = SuggestionStream(minimumConfidence: confidence.minimum) { request in
-      suggester.suggestions(for: request)
-    }
+    let suggester = suggester(graph, files)
+    let stream = SuggestionStream { suggester.suggestions(for: $0) }
     var input = LineReader(limit: SuggestionStream.longestLine)
     var hasFault = false
     while let line = try input.next() {

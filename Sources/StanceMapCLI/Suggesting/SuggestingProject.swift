@@ -24,13 +24,16 @@ struct SuggestingProject {
   /// Everything that is suggested for the documents with these ids, or for all that have a text.
   func suggestions(for ids: [Document.ID], from minimumConfidence: Double) throws -> [DocumentSuggestions] {
     let documents = try documents(ids)
-    let suggester = ProjectSuggester(graph: project.graph, cues: files.annotations.flatMap(\.cues))
+    let suggester = ProjectSuggester(
+      graph: project.graph,
+      cues: files.annotations.flatMap(\.cues),
+      minimumConfidence: minimumConfidence
+    )
     let progress = documents.count > 1 ? Progress(total: documents.count) : nil
     return documents.enumerated().map { number, found in
       progress?.report(number + 1, found.document.id)
-      var suggestions = suggester.suggestions(for: found.document, found.text)
-      suggestions.suggestions.removeAll { $0.confidence < minimumConfidence }
-      return suggestions
+      Self.tellIfForeign(found.text.text, of: "'\(found.document.id)'")
+      return suggester.suggestions(for: found.document, found.text)
     }
   }
 
@@ -39,6 +42,12 @@ struct SuggestingProject {
   {
     let filter = SuggestionFilter(graph: project.graph, decisions: decisions.decisions)
     return try suggestions(for: ids, from: minimumConfidence).map(filter.open)
+  }
+
+  /// The engine knows the words of one language only.
+  static func tellIfForeign(_ text: String, of name: String) {
+    guard LanguageGuess(of: text) == .other else { return }
+    Terminal.standardError.write("the text of \(name) does not look like English, so nothing is suggested for it\n")
   }
 
   private func documents(_ ids: [Document.ID]) throws -> [(document: Document, text: DocumentText)] {

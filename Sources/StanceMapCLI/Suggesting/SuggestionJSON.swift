@@ -3,6 +3,9 @@ import StanceMapSuggestions
 
 /// Writes suggestions for other programs.
 struct SuggestionJSON {
+  /// Who wrote the text, where that is only a name.
+  var author: String?
+
   /// A suggestion as an object; offsets count Unicode scalars from 0, the end not included.
   ///
   /// - Parameter quote: the words by which the passage is found again, where that was asked for.
@@ -34,7 +37,7 @@ struct SuggestionJSON {
 
   private func json(of party: SuggestedParty) -> JSONValue {
     switch party {
-    case .author: ["kind": "author"]
+    case .author: .object(leavingOutEmpty: ["kind": "author", "words": author.map(JSONValue.string)])
     case .actor(let id): ["kind": "actor", "id": .string(id)]
     case .named(let name): ["kind": "name", "words": .string(name)]
     }

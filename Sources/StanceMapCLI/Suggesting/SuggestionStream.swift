@@ -11,7 +11,6 @@ struct SuggestionStream {
     var language: String?
   }
 
-  var minimumConfidence: Double
   var suggest: (Request) -> [Suggestion]
 
   /// How many bytes a line may have.
@@ -49,9 +48,9 @@ struct SuggestionStream {
 
   private func answer(to request: Request) -> JSONValue {
     let text = DocumentText(request.text)
-    let found = suggest(request).filter { $0.confidence >= minimumConfidence }
+    let found = suggest(request)
     let sorted = DocumentSuggestions(document: Document(id: "", authors: []), text: text, suggestions: found)
-    return .array(sorted.suggestions.map { SuggestionJSON().json(of: $0, in: text) })
+    return .array(sorted.suggestions.map { SuggestionJSON(author: request.author).json(of: $0, in: text) })
   }
 
   private static func line(of suggestions: JSONValue, id: JSONValue) -> String {
