@@ -8,6 +8,8 @@ package struct QuoteShortener: Sendable {
   private static let mostContext = 8
   /// Beyond so many words on each side, the whole passage is no longer.
   private static let mostWords = 12
+  /// Nobody is helped by a gap of one or two words.
+  private static let fewestLeftOut = 3
 
   private let anchorer = QuoteAnchorer()
 
@@ -41,7 +43,7 @@ package struct QuoteShortener: Sendable {
   /// The words of a passage, and what leaves out ever fewer of them; the shortest first.
   private func shortened(_ words: [Range<Int>], of text: DocumentText) -> [String] {
     let whole = line(words[0].lowerBound..<words[words.count - 1].upperBound, of: text)
-    let most = min(Self.mostWords, (words.count - 1) / 2)
+    let most = min(Self.mostWords, (words.count - Self.fewestLeftOut) / 2)
     guard most > 0 else { return [whole] }
     let gapped = (1...most).map { count in
       let start = line(words[0].lowerBound..<words[count - 1].upperBound, of: text)

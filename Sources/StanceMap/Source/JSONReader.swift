@@ -22,6 +22,11 @@ package struct JSONError: Error, Equatable, CustomStringConvertible {
   /// In bytes from 0.
   package var offset: Int
 
+  package init(reason: String, offset: Int) {
+    self.reason = reason
+    self.offset = offset
+  }
+
   package var description: String { "not JSON: \(reason) at byte \(offset + 1)" }
 }
 

@@ -41,7 +41,6 @@ struct ReviewCommand: ParsableCommand {
   }
 
   func run() throws {
-    ReviewInput.holdSignals()
     let suggesting = try SuggestingProject(options.reader, coding: options.coding)
     var end = ReviewRunner.End.quit
     try options.reporting(on: suggesting.project) {
@@ -53,6 +52,7 @@ struct ReviewCommand: ParsableCommand {
         store: ReviewStore(suggesting, date: day),
         names: suggesting.names
       )
+      ReviewInput.holdSignals()
       let hasScreen = Terminal.standardInput.isInteractive && Terminal.standardOutput.hasScreen && !lines
       end = hasScreen ? runner.runOnScreen() : runner.runInLines()
       tellWhatWasDone(in: runner.session)

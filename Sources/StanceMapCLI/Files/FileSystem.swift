@@ -97,7 +97,9 @@ enum FileSystem {
   ///
   /// A link stays, and the file behind it is replaced. The new file may be read and written by whom the old one
   /// could. A device or pipe cannot be replaced: the text goes into it.
-  static func replace(_ path: String, with text: String) throws(FileError) {
+  ///
+  /// - Parameter isKept: whether it has to be on the disk before anything else is done.
+  static func replace(_ path: String, with text: String, isKept: Bool = false) throws(FileError) {
     let found = kind(of: path)
     if found?.kind == .other { return try pour(text, into: path) }
     let target = found?.isLink == true ? try resolved(path) : path
@@ -106,6 +108,7 @@ enum FileSystem {
     guard descriptor >= 0 else { throw .system(path: path, code: errno) }
     do throws(FileError) {
       try write(text, to: descriptor, path: path)
+      if isKept { _ = fsync(descriptor) }
       var old = stat()
       if stat(target, &old) == 0 { _ = fchmod(descriptor, old.st_mode & 0o7777) }
       guard close(descriptor) == 0, rename(temporary, target) == 0 else {

@@ -31,7 +31,7 @@ struct KeptFile {
     guard try Self.bytes(of: path) == bytes else { throw .changed(path: path) }
     let hasMark = bytes?.starts(with: Self.mark) ?? false
     let text = hasMark ? "\u{FEFF}" + source.text : source.text
-    try FileSystem.replace(path, with: text)
+    try FileSystem.replace(path, with: text, isKept: true)
     bytes = Array(text.utf8)
     self.source = source
   }

@@ -95,7 +95,7 @@ struct ReviewScreen {
     let edited = item.isEdited ? ", changed by you" : ""
     let decided = item.outcome.map { ", \($0.rawValue)" } ?? ""
     lines += wrapped(
-      "\(item.suggestion.confidence.percentage), rule \(item.suggestion.rule)\(edited)\(decided)",
+      "\(item.suggestion.confidence.text(decimals: 2)), rule \(item.suggestion.rule)\(edited)\(decided)",
       indent: "  "
     )
     let missing = session.missing(for: item)
@@ -110,9 +110,11 @@ struct ReviewScreen {
 
   private func sentence(_ item: ReviewSession.Item, _ codebook: ReviewCodebook) -> String {
     func name(_ id: String) -> String {
-      if let known = codebook.candidate(id) { return known.isActor ? known.words : "“\(known.words)”" }
+      if let known = codebook.candidate(id) {
+        return known.isActor ? known.words.short : "“\(known.words.short)”"
+      }
       let new = item.proposal.newEntries.first { $0.id == id }
-      return new.map { "“\($0.words)”" } ?? names.index.actor(id)?.name ?? id
+      return new.map { "“\($0.words.short)”" } ?? names.index.actor(id)?.name.short ?? id
     }
     let draft = item.proposal.draft
     let holder = draft.chain.last.map(name) ?? names.authors(of: item.document, draft.part)
@@ -129,7 +131,7 @@ struct ReviewScreen {
   private func evidence(of item: ReviewSession.Item) -> [StyledLine] {
     item.suggestion.evidence.flatMap { evidence in
       let words = item.text.words(in: evidence.range).onOneLine.prefix(60)
-      return wrapped("\(evidence.role.rawValue) “\(words)”: \(evidence.reading)", indent: "  ")
+      return wrapped("\(evidence.role.rawValue) “\(words)”: \(evidence.reading.prefix(200))", indent: "  ")
     }
   }
 
@@ -169,23 +171,43 @@ struct ReviewScreen {
 
   private func footer(of session: ReviewSession) -> [StyledLine] {
     let message = session.message.map { wrapped($0, .bold) } ?? (height == nil ? [] : [StyledLine()])
-    return message.suffix(4) + wrapped(keys(in: session))
+    return message.suffix(4) + keyLines(keys(in: session))
   }
 
-  private func keys(in session: ReviewSession) -> String {
+  /// Keys in lines, none of them apart from what it does.
+  private func keyLines(_ keys: [String]) -> [StyledLine] {
+    var lines = [""]
+    for key in keys {
+      let longer = lines[lines.count - 1].isEmpty ? key : lines[lines.count - 1] + " " + key
+      if longer.columns > width, !lines[lines.count - 1].isEmpty {
+        lines.append(key)
+      } else {
+        lines[lines.count - 1] = longer
+      }
+    }
+    return lines.map { StyledLine($0) }
+  }
+
+  private func keys(in session: ReviewSession) -> [String] {
     switch session.mode {
     case .reviewing:
-      "a accept  r reject  s skip  t target  h holder  f for  e explain  b back  u undo  ? help  q quit"
-    case .choosing:
-      height == nil
-        ? "a number chooses, words look for others, an empty line goes back"
-        : "type to look, arrows to mark, Enter to choose, Esc to go back"
+      let isBlame = session.current?.proposal.draft.kind.isBlame == true
+      return ["a accept", "r reject", "s skip", "t target", "h holder"] + (isBlame ? ["f for"] : [])
+        + ["e why", "b back", "u undo", "? help", "q quit"]
+    case .choosing where height == nil:
+      return ["a number chooses,", "words look for others,", "an empty line goes back"]
+    case .choosing: return ["type to look,", "arrows to mark,", "Enter to choose,", "Esc to go back"]
     case .confirming:
-      "add that to the codebook, too?  y yes  n no  t other target  h other holder  f other for"
-    case .finished: "u undo  b back  q quit"
-    case .help: ""
+      return ["add that to the codebook, too?", "y yes", "n no", "t other target", "h other holder"]
+    case .finished: return ["u undo", "b back", "q quit"]
+    case .help: return []
     }
   }
+}
+
+extension String {
+  /// Words that are so long are no name.
+  fileprivate var short: String { String(prefix(200)) }
 }
 
 /// What the keys do.

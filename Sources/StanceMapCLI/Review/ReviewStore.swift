@@ -44,6 +44,7 @@ struct ReviewStore {
     }
     var draft = item.proposal.draft
     draft.quote = writer.quote(of: item.suggestion, in: item.document, item.text)
+    guard draft.quote != nil else { throw ReviewError.noQuote }
     var additions: [(path: String, [AnnotationEditor.Addition])] = entries.map { entry in
       (codebookPath(for: entry) ?? source.path, [entry.addition])
     }
@@ -184,9 +185,12 @@ struct ReviewStore {
 /// Why a decision could not be written down.
 enum ReviewError: Error, CustomStringConvertible {
   case noFile(Document.ID, String?)
+  /// The words of a passage are in the text several times.
+  case noQuote
 
   var description: String {
     switch self {
+    case .noQuote: "the words of this passage are in the text more than once; write the statement by hand"
     case .noFile(let document, let coding?):
       "no file of the coding '\(coding)' adds to '\(document)'; make one that begins with 'coding: \(coding)' "
         + "and 'for-document: \(document)'"

@@ -38,7 +38,7 @@ struct EvaluationList {
       let suggestion = unconfirmed.suggestion
       let rejected = unconfirmed.isRejected ? ", rejected" : ""
       let sentence = names.sentence(suggestion, in: document.document)
-      let title = "\(sentence); \(suggestion.confidence.percentage), \(suggestion.rule)\(rejected)"
+      let title = "\(sentence); \(suggestion.confidence.text(decimals: 2)), \(suggestion.rule)\(rejected)"
       let passage = entry(suggestion.passage, in: document.text)
       return Report.Entry(title.safeInTerminal, items: [passage])
     }

@@ -30,6 +30,9 @@ struct Proposal: Equatable {
 
   var draft: StatementDraft
   var newEntries: [NewEntry] = []
+
+  /// Whether it can go into a file as it stands.
+  var isSound: Bool { newEntries.isEmpty && draft.quote != nil }
 }
 
 /// Turns suggestions into statements that a person could have written.
@@ -68,10 +71,10 @@ struct ProposalWriter {
     return proposal
   }
 
-  func quote(of suggestion: Suggestion, in document: Document, _ text: DocumentText) -> ShortQuote {
+  /// Nil where the passage cannot be told from others.
+  func quote(of suggestion: Suggestion, in document: Document, _ text: DocumentText) -> ShortQuote? {
     let area = document.parts.first { $0.id == suggestion.part }?.range
     return QuoteShortener().quote(of: suggestion.passage, in: text, within: area)
-      ?? ShortQuote(text.words(in: suggestion.passage).onOneLine)
   }
 
   /// Whether the holder need not be named, since nobody else could be meant.

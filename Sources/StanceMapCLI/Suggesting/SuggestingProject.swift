@@ -47,7 +47,9 @@ struct SuggestingProject {
   /// The engine knows the words of one language only.
   static func tellIfForeign(_ text: String, of name: String) {
     guard LanguageGuess(of: text) == .other else { return }
-    Terminal.standardError.write("the text of \(name) does not look like English, so nothing is suggested for it\n")
+    Terminal.standardError.write(
+      "the text of \(name) does not look like English, so nothing is suggested for it\n"
+    )
   }
 
   private func documents(_ ids: [Document.ID]) throws -> [(document: Document, text: DocumentText)] {

@@ -6,12 +6,17 @@ struct SuggestionFilter {
   private let statements: [Document.ID: [Statement]]
   private let decisions: [Document.ID: [Decision]]
   private let claims: [Claim]
+  /// What the codebook has got since an engine did not find it there, by its words.
+  private let actorIDs: [String: DebateActor.ID]
+  private let claimIDs: [String: Claim.ID]
 
   init(graph: StanceGraph, decisions: [Decision]) {
     let placed = graph.statements.filter { $0.document != nil }
     statements = Dictionary(grouping: placed) { $0.document ?? "" }
     self.decisions = Dictionary(grouping: decisions) { $0.document.value }
     claims = graph.claims
+    actorIDs = Dictionary(graph.actors.map { ($0.name, $0.id) }, uniquingKeysWith: { first, _ in first })
+    claimIDs = Dictionary(graph.claims.map { ($0.text, $0.id) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Those suggestions that the annotation does not have and nobody rejected.
@@ -21,9 +26,25 @@ struct SuggestionFilter {
     let rejected = rejected(suggestions)
     var open = suggestions
     open.suggestions.removeAll { suggestion in
-      rejected.contains(suggestion) || statements.contains { matcher.covers($0, suggestion) }
+      let known = known(suggestion)
+      return rejected.contains(suggestion) || statements.contains { matcher.covers($0, known) }
     }
     return open
+  }
+
+  /// The suggestion with ids in place of words that are the name of an actor or the text of a claim.
+  private func known(_ suggestion: Suggestion) -> Suggestion {
+    var known = suggestion
+    if case .named(let name) = suggestion.holder, let id = actorIDs[name.onOneLine] {
+      known.holder = .actor(id)
+    }
+    switch suggestion.target {
+    case .named(let name): known.target = actorIDs[name.onOneLine].map { .actor($0) } ?? known.target
+    case .proposition(let words):
+      known.target = claimIDs[words.onOneLine].map { .claim($0, score: 1) } ?? known.target
+    case .actor, .claim: break
+    }
+    return known
   }
 
   /// Those suggestions that somebody rejected.

@@ -41,7 +41,7 @@ struct SuggestionText {
 
   private func item(_ suggestion: Suggestion, in document: DocumentSuggestions) -> Report.Entry {
     let sentence = names.sentence(suggestion, in: document.document)
-    let share = suggestion.confidence.percentage
+    let share = suggestion.confidence.text(decimals: 2)
     var entry = Report.Entry("- \(sentence); \(share), \(suggestion.rule)".safeInTerminal)
     if explains { entry.items = suggestion.evidence.map { link($0, in: document.text) } }
     return entry
@@ -57,11 +57,6 @@ struct SuggestionText {
     guard words.count > longest else { return words }
     return "\(words.prefix(longest / 2).onOneLine) […] \(words.suffix(longest / 2).onOneLine)"
   }
-}
-
-extension Double {
-  /// A share from 0 to 1 as whole per cent.
-  var percentage: String { "\(Int((self * 100).rounded())) %" }
 }
 
 extension Substring {

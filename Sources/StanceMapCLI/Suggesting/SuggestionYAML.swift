@@ -21,7 +21,7 @@ struct SuggestionYAML {
       "# \(id): \(place.flatMap { place in source.map { advice(place, $0) } } ?? "paste below 'statements:'")"
     ]
     lines += codebook(for: proposals)
-    let hasStatement = proposals.contains { $0.proposal.newEntries.isEmpty }
+    let hasStatement = proposals.contains { $0.proposal.isSound }
     if let indent = place?.keyIndent, hasStatement { lines.append(pad(indent) + "statements:") }
     lines += statements(proposals, in: suggestions, indent: place?.indent ?? 2)
     return lines.map { "\($0)\n" }.joined()
@@ -43,7 +43,7 @@ struct SuggestionYAML {
     }
     lines += ["document:", "  id: \(document.id)"]
     lines += ["  author: \(document.authors.joined(separator: ", "))", "  text: \(yaml(textFile))", ""]
-    let hasStatement = proposals.contains { $0.proposal.newEntries.isEmpty }
+    let hasStatement = proposals.contains { $0.proposal.isSound }
     lines.append(hasStatement ? "statements:" : "statements: []")
     lines += statements(proposals, in: suggestions, indent: 2)
     return lines.map { "\($0)\n" }.joined()
@@ -86,9 +86,9 @@ struct SuggestionYAML {
   ) -> [String] {
     proposals.flatMap { suggestion, proposal -> [String] in
       let pad = self.pad(indent)
-      let isSound = proposal.newEntries.isEmpty
+      let isSound = proposal.isSound
       let place = suggestions.text.location(at: suggestion.passage.lowerBound)
-      let remark = "line \(place.line): \(suggestion.confidence.percentage), \(suggestion.rule)"
+      let remark = "line \(place.line): \(suggestion.confidence.text(decimals: 2)), \(suggestion.rule)"
       return ["\(pad)# \(remark.safeInComment)"]
         + proposal.draft.lines.map { isSound ? pad + $0 : "\(pad)# \($0)" }
     }

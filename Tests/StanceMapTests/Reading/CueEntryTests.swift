@@ -38,10 +38,10 @@ import Testing
     #expect(
       faults == [
         "2:6 a cue needs the key 'verb'; add 'verb: …'", "3:6 a cue needs the key 'words'; add 'words: …'",
-        "4:23 'verb' cannot be 'support'; did you mean 'supports'?",
-        "5:38 'reliability' cannot be '2'; write a number from 0 to 1, such as 0.7",
-        "6:43 a cue has no key 'frame'; it may have words, verb, part and reliability",
-        "6:38 'reliability' cannot be 'nan'; write a number from 0 to 1, such as 0.7",
+        "4:22 'verb' cannot be 'support'; did you mean 'supports'?",
+        "5:41 'reliability' cannot be '2'; write a number from 0 to 1, such as 0.7",
+        "6:46 a cue has no key 'frame'; it may have words, verb, part and reliability",
+        "6:41 'reliability' cannot be 'nan'; write a number from 0 to 1, such as 0.7",
         "7:5 a cue is a mapping, not a single value; write lines such as 'words: …'",
       ]
     )

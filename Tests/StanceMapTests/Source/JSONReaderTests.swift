@@ -7,9 +7,9 @@ import Testing
 
   @Test func `every kind of value is read, and members keep their order`() throws {
     let value: JSONValue = [
-      "b": [1, -2, .number(2.5), .number(1e3), true, false, .null, "é\"\\/\n\u{1F600}"], "a": [:], "c": [],
+      "b": [1, -2, .number(2.5), .number(1e-3), true, false, .null, "é\"\\/\n\u{1F600}"], "a": [:], "c": [],
     ]
-    let text = #" { "b" : [1,-2,2.5, 1E+3,true,false,null,"é\"\\\/\n\ud83d\ude00"],"a":{} ,"c":[ ]}  "#
+    let text = #" { "b" : [1,-2,2.5, 1E-3,true,false,null,"é\"\\\/\n\ud83d\ude00"],"a":{} ,"c":[ ]}  "#
     #expect(try read(text) == value)
     #expect(try read(JSONWriter().text(of: value)) == value)
   }
@@ -21,7 +21,8 @@ import Testing
   ])
   func `what is not JSON is refused, as by an established reader`(text: String) throws {
     #expect(throws: JSONError.self) { try read(text) }
-    if text != "\u{FEFF}1", text != "1e999" {
+    let isLaxlyRead = ["\u{FEFF}1", "1e999", "[1,]", "{\"a\":1,}"].contains(text)
+    if !isLaxlyRead {
       #expect(throws: (any Error).self) {
         try JSONSerialization.jsonObject(with: Data(text.utf8), options: .fragmentsAllowed)
       }
