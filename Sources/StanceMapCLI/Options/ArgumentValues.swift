@@ -10,4 +10,7 @@ extension Theme.Name: ExpressibleByArgument {}
 extension Diagram.Direction: ExpressibleByArgument {}
 extension LabelMode: ExpressibleByArgument {}
 extension ViewSettings.MatrixContent: ExpressibleByArgument {}
+extension ComparisonReport.Grouping: ExpressibleByArgument {}
+extension ComparisonReport.Selection: ExpressibleByArgument {}
+extension ComparisonCSV.Table: ExpressibleByArgument {}
 extension DiagnosticStyle: ExpressibleByArgument {}

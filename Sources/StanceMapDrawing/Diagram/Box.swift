@@ -31,6 +31,12 @@ public struct Box: Identifiable, Hashable, Sendable {
     case rank(Int)
     /// Rows and columns count from 0.
     case cell(row: Int, column: Int)
+    /// Words at one side of the box that they point at, in a diagram of bands.
+    case beside(Side)
+  }
+
+  public enum Side: String, Hashable, Sendable, CaseIterable {
+    case left, right
   }
 
   public var id: ID

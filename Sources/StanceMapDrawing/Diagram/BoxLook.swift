@@ -54,6 +54,7 @@ extension BoxLook {
     case .mixed: take(.mixed, sign: "±")
     case .impliedOpposition: imply(.opposes, sign: "(−)")
     case .silent: leaveOut(.silence)
+    case .notBlamed: leaveOut(.place)
     case .notYetPossible: leaveOut(.hatched)
     case .notCoded: leaveOut(.unknown)
     }
@@ -103,7 +104,7 @@ extension BoxLook {
     signInk = inks.line
   }
 
-  private enum Absence { case silence, hatched, unknown }
+  private enum Absence { case silence, hatched, unknown, place }
 
   private mutating func leaveOut(_ absence: Absence) {
     fill = .paper
@@ -112,7 +113,7 @@ extension BoxLook {
     switch absence {
     case .silence:
       outline = Outline(ink: .absent, width: 1.1, dash: [0.1, 3.1], hasRoundCaps: true)
-    case .hatched:
+    case .hatched, .place:
       outline = Outline(ink: .absent, width: 0.6)
     case .unknown:
       (fill, outline) = (nil, nil)
@@ -159,7 +160,7 @@ extension Standing {
   /// Whether it says that nothing was said.
   var isAbsent: Bool {
     switch self {
-    case .silent, .notYetPossible, .notCoded: true
+    case .silent, .notYetPossible, .notCoded, .notBlamed: true
     case .plain, .supports, .opposes, .mixed, .impliedOpposition: false
     }
   }
@@ -181,7 +182,7 @@ private struct StanceInks {
     case .supports: supports
     case .opposes, .impliedOpposition: opposes
     case .mixed: mixed
-    case .plain, .silent, .notYetPossible, .notCoded: nil
+    case .plain, .silent, .notYetPossible, .notCoded, .notBlamed: nil
     }
   }
 }

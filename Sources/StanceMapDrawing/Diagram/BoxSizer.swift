@@ -94,7 +94,10 @@ struct BoxSizer: Sendable {
     guard let width = indices.map({ sized[$0].size.width }).max(), !heights.isEmpty else { return }
     let common = heights[(heights.count - 1) * 3 / 4]
     for index in indices {
-      sized[index].size = Size(width: width, height: max(common, sized[index].size.height))
+      sized[index].size = Size(
+        width: width,
+        height: metrics.evensHeights ? max(common, sized[index].size.height) : sized[index].size.height
+      )
     }
   }
 
@@ -125,7 +128,7 @@ extension Diagram {
   fileprivate var hasSigns: Bool {
     let stripped = Set(boxes.filter(\.kind.takesStrip).map(\.id))
     return panels.contains { panel in
-      panel.boxMarks.contains { $0.value.standing != .plain && stripped.contains($0.key) }
+      panel.boxMarks.contains { $0.value.standing.takesStrip && stripped.contains($0.key) }
     }
   }
 

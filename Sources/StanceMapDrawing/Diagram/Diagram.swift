@@ -9,6 +9,8 @@ public struct Diagram: Equatable, Sendable {
     case layered(Direction)
     /// By us, in the cells that the boxes name.
     case grid
+    /// By us, one box below the other, with the words that point at each beside it.
+    case bands
   }
 
   public enum Direction: String, Hashable, Sendable, CaseIterable {

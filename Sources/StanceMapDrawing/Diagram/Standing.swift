@@ -6,4 +6,9 @@ public enum Standing: String, Hashable, Sendable, CaseIterable {
   /// Follows only from support of a contrary claim.
   case impliedOpposition
   case silent, notYetPossible, notCoded
+  /// An actor that is blamed or absolved in other panels, and not in this one.
+  case notBlamed
+
+  /// Whether a strip at the left of a box says so with a sign, or stays free for one.
+  var takesStrip: Bool { self != .plain && self != .notBlamed }
 }

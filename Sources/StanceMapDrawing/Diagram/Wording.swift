@@ -12,6 +12,7 @@ enum Wording {
     case .silent: "silent"
     case .notYetPossible: "not yet possible"
     case .notCoded: "not coded"
+    case .notBlamed: "neither blamed nor absolved here"
     }
   }
 
@@ -22,7 +23,7 @@ enum Wording {
     case .opposes: "−"
     case .mixed: "±"
     case .impliedOpposition: "(−)"
-    case .plain, .silent, .notYetPossible, .notCoded: words(for: standing)
+    case .plain, .silent, .notYetPossible, .notCoded, .notBlamed: words(for: standing)
     }
   }
 
@@ -39,7 +40,7 @@ enum Wording {
     switch (kind, tail) {
     case (.supports, .reply): "agrees with"
     case (.opposes, .reply): "disputes"
-    case (.opposes, .holder), (.opposes, .actor): "opposes"
+    case (.opposes, .holder), (.opposes, .actor), (.opposes, .words): "opposes"
     case (.supports, _): "supports"
     case (.opposes, _): "speaks against"
     case (.blames, _): "blames"

@@ -4,6 +4,8 @@ public struct LayoutSettings: Hashable, Sendable {
   public var metrics = BoxMetrics()
   /// The most boxes in one rank; nil lets Graphviz find the ranks, however long they get.
   public var maximumRankLength: Int?
+  /// Side by side, in which the bands of a diagram with one panel stand.
+  public var columns = 1
   /// Takes the place of the diagram's own direction.
   public var direction: Diagram.Direction?
   /// Who lays out large maps; nil does it in this process, which they can keep busy for long.
@@ -42,6 +44,7 @@ public struct NetworkLayouter: Sendable {
     switch diagram.arrangement {
     case .layered(let direction): try layered(diagram, settings.direction ?? direction)
     case .grid: grid(diagram)
+    case .bands: bands(diagram)
     }
   }
 
@@ -102,6 +105,12 @@ public struct NetworkLayouter: Sendable {
       StraightRoute().points(from: frames[index.of(arrow.tail)], to: frames[index.of(arrow.head)])
     }
     return layout(diagram, labels: sized.map(\.label), frames: frames, curves: curves)
+  }
+
+  private func bands(_ diagram: Diagram) -> NetworkLayout {
+    let sized = BoxSizer(metrics: settings.metrics, labels: settings.labels).boxes(of: diagram)
+    let places = BandLayout(settings).places(of: diagram, sizes: sized.map(\.size))
+    return layout(diagram, labels: sized.map(\.label), frames: places.frames, curves: places.curves)
   }
 
   private func layout(

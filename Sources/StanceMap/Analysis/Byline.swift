@@ -1,18 +1,16 @@
-import StanceMap
-
 /// One or more authors who write everything together, and so are compared as one.
-struct Byline: Hashable {
+package struct Byline: Hashable, Sendable {
   /// At least one.
-  var authors: [DebateActor.ID]
-  var documents: [Document.ID]
+  package var authors: [DebateActor.ID]
+  package var documents: [Document.ID]
 
   /// The author whose stances stand for all of them.
-  var lead: DebateActor.ID { authors[0] }
+  package var lead: DebateActor.ID { authors[0] }
 
   /// Those to compare, by the dates of what they wrote; undated ones come last.
   ///
   /// - Parameter chosen: whom somebody asks for, in that order; empty for all authors of documents.
-  static func bylines(of graph: StanceGraph, chosen: [DebateActor.ID]) -> [Byline] {
+  package static func bylines(of graph: StanceGraph, chosen: [DebateActor.ID]) -> [Byline] {
     let authors = chosen.isEmpty ? graph.principalAuthors : chosen
     var bylines: [Byline] = []
     for author in authors {
@@ -46,19 +44,4 @@ struct Byline: Hashable {
 extension PartialDate {
   /// A number that grows with the date; a year comes before its months, a month before its days.
   fileprivate var sortingKey: Int { (year * 100 + (month ?? 0)) * 100 + (day ?? 0) }
-}
-
-extension Narrator {
-  /// The names of the authors, joined as a byline joins them.
-  func name(of byline: Byline) -> String {
-    byline.authors.map(name(of:)).formatted()
-  }
-}
-
-extension [String] {
-  /// `a`, `a and b`, `a, b and c`.
-  func formatted() -> String {
-    guard let last, count > 1 else { return first ?? "" }
-    return "\(dropLast().joined(separator: ", ")) and \(last)"
-  }
 }
