@@ -48,10 +48,22 @@ struct DrawingOptions: ParsableArguments {
   @Option(name: .customLong("of"), help: "What a matrix is about: claims or blame.")
   var matrixContent = ViewSettings.MatrixContent.claims
 
+  @Option(name: .customLong("by"), help: "What the columns of a matrix are: author or document.")
+  var matrixColumns = ViewSettings.MatrixColumns.author
+
+  @Option(
+    name: .customLong("order"),
+    help:
+      "The order of a matrix: blocks (what authors share stands together) or file (by topic, as in the files)."
+  )
+  var matrixOrder = ViewSettings.MatrixOrder.blocks
+
   var viewSettings: ViewSettings {
     var settings = ViewSettings()
     settings.isTogether = together
     settings.matrixContent = matrixContent
+    settings.matrixColumns = matrixColumns
+    settings.matrixOrder = matrixOrder
     return settings
   }
 

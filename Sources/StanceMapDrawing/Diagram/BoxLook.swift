@@ -56,6 +56,11 @@ extension BoxLook {
     case .silent: leaveOut(.silence)
     case .notYetPossible: leaveOut(.hatched)
     case .notCoded: leaveOut(.unknown)
+    case .blames, .absolves, .blamesAndAbsolves:
+      StanceInks.inks(of: mark.standing).map { take($0, sign: Wording.sign(for: mark.standing)) }
+    case .doesNotBlame:
+      sign = Wording.sign(for: .doesNotBlame)
+      signInk = .quiet
     }
     if !mark.standing.isAbsent {
       if mark.isHedged { hedge(mark.standing) }
@@ -161,6 +166,7 @@ extension Standing {
     switch self {
     case .silent, .notYetPossible, .notCoded: true
     case .plain, .supports, .opposes, .mixed, .impliedOpposition: false
+    case .blames, .absolves, .blamesAndAbsolves, .doesNotBlame: false
     }
   }
 }
@@ -173,6 +179,8 @@ private struct StanceInks {
 
   static let supports = StanceInks(line: .supports, pale: .supportsPale, faint: .supportsFaint)
   static let opposes = StanceInks(line: .opposes, pale: .opposesPale, faint: .opposesFaint)
+  static let blames = StanceInks(line: .series1, pale: .holderPale, faint: .rule)
+  static let absolves = StanceInks(line: .told, pale: .paper, faint: .rule)
   static let mixed = StanceInks(line: .mixed, pale: .mixedPale, faint: .mixedFaint)
 
   /// Nil for standings without inks of their own.
@@ -181,7 +189,9 @@ private struct StanceInks {
     case .supports: supports
     case .opposes, .impliedOpposition: opposes
     case .mixed: mixed
-    case .plain, .silent, .notYetPossible, .notCoded: nil
+    case .blames, .blamesAndAbsolves: blames
+    case .absolves: absolves
+    case .plain, .silent, .notYetPossible, .notCoded, .doesNotBlame: nil
     }
   }
 }

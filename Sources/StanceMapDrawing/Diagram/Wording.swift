@@ -12,6 +12,10 @@ enum Wording {
     case .silent: "silent"
     case .notYetPossible: "not yet possible"
     case .notCoded: "not coded"
+    case .blames: "blames"
+    case .absolves: "absolves"
+    case .blamesAndAbsolves: "blames and absolves"
+    case .doesNotBlame: "speaks of it, does not blame"
     }
   }
 
@@ -22,6 +26,10 @@ enum Wording {
     case .opposes: "−"
     case .mixed: "±"
     case .impliedOpposition: "(−)"
+    case .blames: "×"
+    case .absolves: "○"
+    case .blamesAndAbsolves: "×○"
+    case .doesNotBlame: "•"
     case .plain, .silent, .notYetPossible, .notCoded: words(for: standing)
     }
   }

@@ -25,11 +25,26 @@ public struct ViewSettings: Equatable, Sendable {
     case claims, blame
   }
 
+  /// What the columns of a matrix are.
+  public enum MatrixColumns: String, Hashable, Sendable, CaseIterable {
+    case author, document
+  }
+
+  /// How a matrix is ordered.
+  public enum MatrixOrder: String, Hashable, Sendable, CaseIterable {
+    /// So that blocks of agreement stand out.
+    case blocks
+    /// As in the files: topics and their claims, actors; authors by date.
+    case file
+  }
+
   /// Those to compare; empty for the authors of the graph's documents.
   public var authors: [DebateActor.ID] = []
   /// Whether `blame` shows all authors in one picture rather than each in a panel.
   public var isTogether = false
   public var matrixContent = MatrixContent.claims
+  public var matrixColumns = MatrixColumns.author
+  public var matrixOrder = MatrixOrder.blocks
   /// All who hold anything in the project; nil if the graph to show is the whole of it.
   ///
   /// A filter that hides an actor's words does not make the actor one who is never quoted.
