@@ -10,6 +10,6 @@ extension Theme.Name: ExpressibleByArgument {}
 extension Diagram.Direction: ExpressibleByArgument {}
 extension LabelMode: ExpressibleByArgument {}
 extension ViewSettings.MatrixContent: ExpressibleByArgument {}
-extension ViewSettings.MatrixColumns: ExpressibleByArgument {}
+extension ViewSettings.Unit: ExpressibleByArgument {}
 extension ViewSettings.MatrixOrder: ExpressibleByArgument {}
 extension DiagnosticStyle: ExpressibleByArgument {}

@@ -48,8 +48,12 @@ struct DrawingOptions: ParsableArguments {
   @Option(name: .customLong("of"), help: "What a matrix is about: claims or blame.")
   var matrixContent = ViewSettings.MatrixContent.claims
 
-  @Option(name: .customLong("by"), help: "What the columns of a matrix are: author or document.")
-  var matrixColumns = ViewSettings.MatrixColumns.author
+  @Option(
+    name: .customLong("by"),
+    help:
+      "Whom 'matrix', 'agreement' and 'dendrogram' compare: author, document or actor (also those only told of)."
+  )
+  var unit = ViewSettings.Unit.author
 
   @Option(
     name: .customLong("order"),
@@ -62,7 +66,7 @@ struct DrawingOptions: ParsableArguments {
     var settings = ViewSettings()
     settings.isTogether = together
     settings.matrixContent = matrixContent
-    settings.matrixColumns = matrixColumns
+    settings.unit = unit
     settings.matrixOrder = matrixOrder
     return settings
   }

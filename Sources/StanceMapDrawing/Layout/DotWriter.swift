@@ -15,7 +15,7 @@ public struct DotWriter: Sendable {
     let lines =
       switch diagram.arrangement {
       case .layered(let direction): layered(diagram, sized, settings.direction ?? direction)
-      case .grid: grid(diagram, sized)
+      case .grid, .ring, .tree: placed(diagram, sized)
       }
     return (["digraph {"] + lines.map { "  \($0)" } + ["}", ""]).joined(separator: "\n")
   }
@@ -41,8 +41,8 @@ public struct DotWriter: Sendable {
       + network.spacers.map { "\(names[$0.tail]) -> \(names[$0.head])\(list($0.attributes))" }
   }
 
-  private func grid(_ diagram: Diagram, _ sized: [SizedBox]) -> [String] {
-    let frames = GridLayout().frames(of: diagram.boxes, sizes: sized.map(\.size))
+  private func placed(_ diagram: Diagram, _ sized: [SizedBox]) -> [String] {
+    let frames = NetworkLayouter.frames(of: diagram, sizes: sized.map(\.size))
     let attributes = [
       GraphvizAttribute(name: "layout", value: "neato"), GraphvizAttribute(name: "inputscale", value: "72"),
     ]
@@ -98,7 +98,7 @@ public struct DotWriter: Sendable {
   private func head(of kind: Arrow.Kind) -> String {
     switch kind {
     case .opposes, .absolves: "tee"
-    case .contrary: "none"
+    case .contrary, .agrees, .disagrees, .sharesLittle, .joins: "none"
     case .supports, .blames, .answers: "normal"
     }
   }

@@ -41,7 +41,16 @@ public struct NetworkLayouter: Sendable {
   public func layout(of diagram: Diagram) throws(LayoutError) -> NetworkLayout {
     switch diagram.arrangement {
     case .layered(let direction): try layered(diagram, settings.direction ?? direction)
-    case .grid: grid(diagram)
+    case .grid, .ring, .tree: placed(diagram)
+    }
+  }
+
+  /// Where the boxes of a diagram are that Graphviz does not lay out.
+  static func frames(of diagram: Diagram, sizes: [Size]) -> [Rect] {
+    switch diagram.arrangement {
+    case .grid, .layered: GridLayout(for: diagram).frames(of: diagram.boxes, sizes: sizes)
+    case .ring: RingLayout().frames(of: diagram.boxes, sizes: sizes)
+    case .tree: TreeLayout().frames(of: diagram, sizes: sizes)
     }
   }
 
@@ -94,13 +103,17 @@ public struct NetworkLayouter: Sendable {
     return try GraphvizLayout().geometry(of: network)
   }
 
-  private func grid(_ diagram: Diagram) -> NetworkLayout {
+  private func placed(_ diagram: Diagram) -> NetworkLayout {
     let sized = BoxSizer(metrics: settings.metrics, labels: settings.labels).boxes(of: diagram)
-    let frames = GridLayout().frames(of: diagram.boxes, sizes: sized.map(\.size))
+    let frames = Self.frames(of: diagram, sizes: sized.map(\.size))
     let index = diagram.boxIndex
-    let curves = diagram.arrows.map { arrow in
-      StraightRoute().points(from: frames[index.of(arrow.tail)], to: frames[index.of(arrow.head)])
-    }
+    let ends = diagram.arrows.map { (frames[index.of($0.tail)], frames[index.of($0.head)]) }
+    let curves =
+      switch diagram.arrangement {
+      case .ring: RingLayout().curves(of: diagram.arrows, ends: ends)
+      case .tree: TreeLayout().curves(of: diagram, frames)
+      case .grid, .layered: ends.map { StraightRoute().points(from: $0, to: $1) }
+      }
     return layout(diagram, labels: sized.map(\.label), frames: frames, curves: curves)
   }
 

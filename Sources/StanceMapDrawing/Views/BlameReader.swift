@@ -1,6 +1,6 @@
 import StanceMap
 
-/// Says whom one column of a matrix blames, and in which way it does not blame the others.
+/// Says whom one side of a comparison blames, and in which way it does not blame the others.
 ///
 /// Where an author does not blame somebody, the first of these holds that can be shown:
 /// 1. the claims that carry the blame are coded as silent, or could not be held yet;
@@ -8,19 +8,26 @@ import StanceMap
 /// 3. what others blame the actor for is coded as silent, or could not be held yet;
 /// 4. nothing is coded.
 struct BlameReader {
-  /// What the author blames and absolves for, in their own voice.
+  /// What the side blames and absolves for; of those who write, only what they say in their own voice.
   let relations: [Relation]
 
-  private let column: MatrixColumn
   private let own: [Statement]
+  private let name: String
+  private let cells: [Claim.ID: ClaimComparison.Cell]
+  private let narrator: Narrator
 
-  init(column: MatrixColumn) {
-    self.column = column
-    relations = column.graph.blames.filter { $0.holder == column.lead && $0.voice == .own }
-    own = column.graph.statements.filter { $0.holder == column.lead && $0.voice == .own }
+  init(of graph: StanceGraph, _ side: Int, in comparison: Comparison, narrator: PositionNarrator) {
+    let voices = comparison.sides[side].isAuthor ? [Voice.own] : Voice.allCases
+    var said = graph
+    said.statements = graph.statements.filter { statement in
+      comparison.sides[side].holds(statement) && voices.contains(statement.voice)
+    }
+    relations = said.blames
+    own = said.statements
+    name = narrator.name(of: comparison.sides[side])
+    cells = Dictionary(comparison.claims.map { ($0.id, $0.cells[side]) }) { first, _ in first }
+    self.narrator = narrator.narrator
   }
-
-  private var narrator: Narrator { column.standings.narrator }
 
   func cell(on actor: DebateActor, _ charge: Charges.Charge) -> MatrixSheet.Cell {
     let said = relations.filter { $0.target == .actor(actor.id) }
@@ -88,8 +95,12 @@ struct BlameReader {
 
   /// Nil where any of the claims could be held and is not coded as silent, or where there are none.
   private func silence(on claims: [Claim], of actor: DebateActor) -> MatrixSheet.Cell? {
-    let absences = claims.map { ($0, column.standings.table.absence(of: column.lead, on: $0.id)) }
-    guard !absences.isEmpty, absences.allSatisfy({ $0.1 != .notCoded }) else { return nil }
+    let absences = claims.compactMap { claim in
+      cells[claim.id].flatMap(StanceTable.Absence.init).map { (claim, $0) }
+    }
+    guard !absences.isEmpty, absences.count == claims.count, absences.allSatisfy({ $0.1 != .notCoded }) else {
+      return nil
+    }
     let silent = absences.filter { if case .silent = $0.1 { true } else { false } }
     let told = silent.isEmpty ? absences : silent
     let words = told.map { claim, absence in
@@ -100,7 +111,7 @@ struct BlameReader {
 
   private func cell(_ standing: Standing, _ words: String, of actor: DebateActor) -> MatrixSheet.Cell {
     var mark = BoxMark(standing)
-    let summary = "\(narrator.name(of: column.lead)) on \(actor.name): \(words)"
+    let summary = "\(name) on \(actor.name): \(words)"
     mark.evidence = [Evidence(summary: summary, quote: "", place: "")]
     return MatrixSheet.Cell(mark: mark, words: words, position: nil)
   }
@@ -118,8 +129,10 @@ private struct PassageCount {
     hedged = passages.subtracting(statements.filter(\.isPlain).map(\.passage)).count
   }
 
+  /// The hedged passages behind the others, such as `4+1`.
+  ///
   /// - Parameter isMarked: whether it shows in another way that all is hedged.
   func detail(isMarked: Bool) -> String {
-    hedged == 0 || isMarked ? "\(all)" : "\(all) (\(hedged) hedged)"
+    hedged == 0 || isMarked ? "\(all)" : "\(all - hedged)+\(hedged)"
   }
 }

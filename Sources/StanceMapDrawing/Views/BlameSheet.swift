@@ -2,14 +2,17 @@ import StanceMap
 
 /// What fills a matrix of blame: who blames and absolves whom, and in which way the others do not.
 struct BlameSheet {
-  var columns: [MatrixColumn]
+  var comparison: Comparison
+  var narrator: PositionNarrator
 
   func sheet(of graph: StanceGraph) -> MatrixSheet {
-    let readers = columns.map { BlameReader(column: $0) }
+    let readers = comparison.sides.indices.map { side in
+      BlameReader(of: graph, side, in: comparison, narrator: narrator)
+    }
     let charges = Charges(of: graph, in: readers.flatMap(\.relations))
     return MatrixSheet(
       corner: "Who is blamed",
-      columns: columns.map(\.name),
+      columns: comparison.sides.map(narrator.heading(of:)),
       totalHeading: "Blamed by",
       groupOrder: "who is both blamed and absolved, then whom most blame",
       rows: graph.actors.compactMap { actor in
@@ -29,12 +32,14 @@ struct BlameSheet {
   private func total(of cells: [MatrixSheet.Cell]) -> MatrixSheet.Cell {
     let number = cells.count { $0.mark.standing == .blames || $0.mark.standing == .blamesAndAbsolves }
     var mark = BoxMark(.plain)
-    mark.detail = "\(number) of \(columns.count)"
-    return MatrixSheet.Cell(mark: mark, words: "\(number) of \(columns.count)", position: nil)
+    let words = "\(number) of \(cells.count)"
+    mark.detail = words
+    return MatrixSheet.Cell(mark: mark, words: words, position: nil)
   }
 
   /// What a group of rows has in common.
   func heading(of accord: BlockOrder.Accord, _ rows: [MatrixSheet.Row]) -> String {
+    let all = comparison.sides.count
     let number: Int
     switch accord {
     case .dispute: return "Blamed and absolved"
@@ -43,12 +48,12 @@ struct BlameSheet {
     case .one: number = 1
     }
     if number == 1, rows.contains(where: { $0.cells.contains { $0.position == .mixed } }) {
-      return "Spoken of by 1 of \(columns.count)"
+      return "Spoken of by 1 of \(all)"
     }
     let positions = rows.flatMap { $0.cells.compactMap(\.position) }
     let words = [
-      positions.contains(.support) ? "blamed by \(number) of \(columns.count)" : nil,
-      positions.contains(.oppose) ? "absolved by \(number) of \(columns.count)" : nil,
+      positions.contains(.support) ? "blamed by \(number) of \(all)" : nil,
+      positions.contains(.oppose) ? "absolved by \(number) of \(all)" : nil,
     ].compactMap { $0 }.joined(separator: ", or ")
     return words.prefix(1).uppercased() + words.dropFirst()
   }

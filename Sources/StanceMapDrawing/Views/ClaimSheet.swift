@@ -2,12 +2,13 @@ import StanceMap
 
 /// What fills a matrix of claims: who supports and opposes which.
 struct ClaimSheet {
-  var columns: [MatrixColumn]
+  var comparison: Comparison
+  var narrator: PositionNarrator
 
   func sheet(of graph: StanceGraph) -> MatrixSheet {
     MatrixSheet(
       corner: "Claim",
-      columns: columns.map(\.name),
+      columns: comparison.sides.map(narrator.heading(of:)),
       totalHeading: "In all",
       groupOrder: "what positions differ on, then what most agree on",
       rows: rows(of: graph)
@@ -19,38 +20,35 @@ struct ClaimSheet {
     let topics = graph.topics.map { Optional($0.id) } + [nil]
     let names = Dictionary(graph.topics.map { ($0.id, $0.name) }) { first, _ in first }
     return topics.flatMap { topic in
-      graph.claims.filter { $0.topic == topic }.compactMap { claim in
+      comparison.claims.filter { $0.claim.topic == topic && $0.finding != .nobody }.map { claim in
         row(of: claim, group: topic.flatMap { names[$0] } ?? "Without a topic")
       }
     }
   }
 
-  private func row(of claim: Claim, group: String) -> MatrixSheet.Row? {
-    let cells = columns.map { cell(of: $0, on: claim) }
-    guard cells.contains(where: { $0.position != nil }) else { return nil }
+  private func row(of claim: ClaimComparison, group: String) -> MatrixSheet.Row {
+    let cells = zip(comparison.sides, claim.cells).map { cell(of: $0, $1, on: claim.claim) }
     return MatrixSheet.Row(
       id: claim.id,
-      label: claim.text,
-      short: claim.short,
+      label: claim.claim.text,
+      short: claim.claim.short,
       group: group,
       cells: cells,
       total: total(of: cells)
     )
   }
 
-  private func cell(of column: MatrixColumn, on claim: Claim) -> MatrixSheet.Cell {
-    let standings = column.standings
-    var mark = standings.mark(of: column.lead, on: claim.id)
-    let words = standings.words(for: column.lead, on: claim.id)
-    if mark.evidence.isEmpty {
-      let summary = "\(standings.narrator.name(of: column.lead)) on “\(claim.label)”: \(words)"
-      mark.evidence = [Evidence(summary: summary, quote: "", place: "")]
-    }
-    let stance = standings.table.stance(of: column.lead, on: claim.id)
+  private func cell(
+    of side: Comparison.Side,
+    _ cell: ClaimComparison.Cell,
+    on claim: Claim
+  ) -> MatrixSheet.Cell {
+    var mark = BoxMark(narrator.opinion(of: cell))
+    mark.evidence = narrator.evidence(for: cell, of: side, on: claim)
     return MatrixSheet.Cell(
       mark: mark,
-      words: words,
-      position: stance.flatMap { $0.isImplied ? nil : $0.position }
+      words: narrator.words(for: cell),
+      position: cell.statedStance?.position
     )
   }
 
@@ -67,10 +65,11 @@ struct ClaimSheet {
 
   /// What a group of rows has in common.
   func heading(of accord: BlockOrder.Accord) -> String {
-    switch accord {
+    let all = comparison.sides.count
+    return switch accord {
     case .dispute: "Positions differ"
-    case .agreement(let number): "\(number) of \(columns.count) agree, nobody disputes"
-    case .one: "1 of \(columns.count) takes a position"
+    case .agreement(let number): "\(number) of \(all) agree, nobody disputes"
+    case .one: "1 of \(all) takes a position"
     case .nobody: "Nobody takes a position"
     }
   }

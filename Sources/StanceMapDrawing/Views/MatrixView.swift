@@ -7,6 +7,19 @@ public struct MatrixView: DiagramView {
   public static let summary = "claims (or who is blamed) as rows, authors as columns, the stance in the cell"
   public static let showsOneDocument = false
 
+  /// A matrix of claims and one of blame.
+  public static func variants(of graph: StanceGraph, settings: ViewSettings) -> [ViewVariant] {
+    ViewSettings.MatrixContent.allCases.map { content in
+      var variant = ViewVariant(settings: settings)
+      variant.settings.matrixContent = content
+      if content == .blame {
+        variant.suffix = content.rawValue
+        variant.heading = "Who blames whom, and who does not"
+      }
+      return variant
+    }
+  }
+
   private let settings: ViewSettings
 
   public init(settings: ViewSettings) {
@@ -14,53 +27,64 @@ public struct MatrixView: DiagramView {
   }
 
   public func diagram(of graph: StanceGraph) throws(ViewError) -> Diagram {
-    let columns = MatrixColumn.columns(of: graph, settings)
+    let comparison = Comparison(of: graph, sides: settings.sides(of: graph))
+    let narrator = PositionNarrator(narrator: Narrator(of: graph))
+    let claims = ClaimSheet(comparison: comparison, narrator: narrator)
+    let blame = BlameSheet(comparison: comparison, narrator: narrator)
     let isBlame = settings.matrixContent == .blame
-    let sheet =
-      isBlame ? BlameSheet(columns: columns).sheet(of: graph) : ClaimSheet(columns: columns).sheet(of: graph)
+    let sheet = isBlame ? blame.sheet(of: graph) : claims.sheet(of: graph)
     guard !sheet.rows.isEmpty else {
       throw .nothingToShow("nobody takes a position that a matrix could show; check the filters")
     }
     let (grid, method) = sheet.arranged(by: settings.matrixOrder) { accord, rows in
-      isBlame
-        ? BlameSheet(columns: columns).heading(of: accord, rows)
-        : ClaimSheet(columns: columns).heading(of: accord)
+      isBlame ? blame.heading(of: accord, rows) : claims.heading(of: accord)
     }
     var diagram = Diagram(
       view: Self.name,
       title: isBlame ? "Who blames whom, and who does not" : graph.title,
-      subtitle: isBlame ? graph.title : "Where each \(settings.matrixColumns.rawValue) stands on each claim.",
+      subtitle: isBlame ? graph.title : "Where each \(settings.unit.rawValue) stands on each claim.",
       language: graph.language,
-      description: description(of: grid, columns: columns),
+      description: description(of: grid, columns: sheet.columns.count),
       arrangement: .grid,
       table: grid.table
     )
     diagram.boxes = grid.boxes
     diagram.panels = [grid.panel]
-    diagram.table.notes = notes(isBlame: isBlame) + [method]
+    diagram.table.notes = notes(on: grid.panel.boxMarks.values.map { $0 }, isBlame: isBlame) + [method]
     diagram.captions =
       diagram.table.notes + ["Each cell rests on passages: point at it to read them."]
     return diagram
   }
 
-  private func notes(isBlame: Bool) -> [String] {
-    isBlame
-      ? [
-        "×: in so many passages the author blames, in their own voice; ○: absolves.",
-        "•: speaks of the actor, or of what others blame it for, and does not blame it. "
-          + "Silent: coded as silent on the claim that makes the charge or, if none does, on what the charge is for. "
-          + "?: nothing that is coded tells.",
-      ]
-      : [
+  /// How to read what occurs, and no more.
+  private func notes(on marks: [BoxMark], isBlame: Bool) -> [String] {
+    guard isBlame else {
+      return [
         "Last column: how many support (+), oppose (−) or do both (±). Who is silent or not coded is not counted."
       ]
+    }
+    let standings = Set(marks.map(\.standing))
+    let counts = [
+      "×: in so many passages the author blames, in their own voice",
+      standings.isDisjoint(with: [.absolves, .blamesAndAbsolves]) ? nil : "○: absolves",
+      marks.contains { $0.detail?.contains("+") ?? false } ? "4+1: one more is hedged" : nil,
+    ].compactMap { $0 }.joined(separator: "; ")
+    let blanks = [
+      standings.contains(.doesNotBlame)
+        ? "•: speaks of the actor, or of what others blame it for, and does not blame it." : nil,
+      standings.contains(.silent)
+        ? "Silent: coded as silent on the claim that makes the charge or, if none does, on what the charge is for."
+        : nil,
+      standings.contains(.notCoded) ? "?: nothing that is coded tells." : nil,
+    ].compactMap { $0 }.joined(separator: " ")
+    return ["\(counts).", blanks].filter { !$0.isEmpty }
   }
 
-  private func description(of grid: MatrixGrid, columns: [MatrixColumn]) -> String {
+  private func description(of grid: MatrixGrid, columns: Int) -> String {
     let groups = grid.outline.map { group in
       (group.heading.isEmpty ? "" : "\(group.heading): ") + group.rows.joined(separator: "; ")
     }
-    return "\(counted(grid.table.rows.count, "row")), \(counted(columns.count, "column")). "
+    return "\(counted(grid.table.rows.count, "row")), \(counted(columns, "column")). "
       + groups.map { "\($0)." }.joined(separator: " ")
   }
 }

@@ -69,17 +69,30 @@ struct MatrixViewTests {
   }
 
   @Test func `a document is a column of what its authors say in it`() throws {
-    let table = try diagram { $0.matrixColumns = .document }.table
-    #expect(table.columns == ["Claim", "Y: Two", "X, in: Two", "X: One", "In all"])
-    #expect(table.rows[0].cells == ["A is so", "opposes", "supports", "supports", "+2 −1"])
-    #expect(table.rows[2].cells == ["B is so", "supports, hedged", "not coded", "supports", "+2"])
-    #expect(table.rows[1].cells == ["M did E", "supports", "supports", "silent: another subject", "+2"])
+    let table = try diagram { $0.unit = .document }.table
+    #expect(table.columns == ["Claim", "Y: Two", "X: One", "In all"])
+    #expect(table.rows[0].cells == ["A is so", "opposes", "supports", "+1 −1"])
+    #expect(table.rows[1].cells == ["B is so", "supports, hedged", "supports", "+2"])
+    #expect(table.rows[2].cells == ["M did E", "supports", "silent: another subject", "+1"])
+  }
+
+  @Test func `those whose positions are only told are columns where actors are asked for`() throws {
+    let graph = StanceGraph(
+      yaml: """
+        actors: {x: X, y: Y}
+        claims: {a: A}
+        documents: [{id: one, author: x, statements: [{opposes: a}, {by: y, supports: a}]}]
+        """
+    )
+    #expect(try diagram(of: graph).table.columns == ["Claim", "X", "In all"])
+    let rows = try diagram(of: graph) { $0.unit = .actor }.table.rows
+    #expect(rows.map(\.cells) == [["A", "opposes", "supports, reported", "+1 −1"]])
   }
 
   @Test func `a blank cell says whose it is, on what, and why it is blank`() throws {
-    let diagram = try diagram { $0.matrixColumns = .document }
+    let diagram = try diagram { $0.unit = .document }
     let titles = diagram.panels[0].boxMarks.values.filter { $0.standing == .silent }.flatMap(\.evidence)
-    #expect(titles.map(\.summary) == ["X on “E”: silent: another subject"])
+    #expect(titles.map(\.summary) == ["One on “E”: silent: another subject"])
     #expect(!diagram.table.rows.flatMap(\.evidence).contains { $0.summary.contains("silent") })
   }
 }

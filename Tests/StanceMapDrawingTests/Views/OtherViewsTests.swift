@@ -75,7 +75,9 @@ struct ViewCatalogTests {
     let pictures = ViewCatalog.pictures(of: debate, settings: ViewSettings())
     #expect(
       pictures.map(\.name) == [
-        "panels", "stances", "blame", "arguments-one", "arguments-two", "replies-two", "matrix",
+        "panels", "stances", "blame", "arguments-one", "arguments-two", "replies-two", "differences-y-x",
+        "agreement",
+        "matrix", "matrix-blame",
       ]
     )
   }
