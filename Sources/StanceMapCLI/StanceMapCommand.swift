@@ -29,8 +29,8 @@ struct StanceMapCommand: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      CheckCommand.self, MapCommand.self, SiteCommand.self, AgreementCommand.self, ExportCommand.self,
-      LayoutWorkerCommand.self,
+      CheckCommand.self, MapCommand.self, CompareCommand.self, SiteCommand.self, AgreementCommand.self,
+      ExportCommand.self, LayoutWorkerCommand.self,
     ]
   )
 

@@ -12,4 +12,7 @@ extension LabelMode: ExpressibleByArgument {}
 extension ViewSettings.MatrixContent: ExpressibleByArgument {}
 extension ViewSettings.Unit: ExpressibleByArgument {}
 extension ViewSettings.MatrixOrder: ExpressibleByArgument {}
+extension ComparisonReport.Grouping: ExpressibleByArgument {}
+extension ComparisonReport.Selection: ExpressibleByArgument {}
+extension ComparisonCSV.Table: ExpressibleByArgument {}
 extension DiagnosticStyle: ExpressibleByArgument {}

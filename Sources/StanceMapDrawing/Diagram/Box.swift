@@ -35,6 +35,12 @@ public struct Box: Identifiable, Hashable, Sendable {
     case between(ID, ID)
     /// Where those joined by it are joined in a tree, from 0 to 1; leaves name no place.
     case height(Double)
+    /// Words at one side of the box that they point at, in a diagram of bands.
+    case beside(Side)
+  }
+
+  public enum Side: String, Hashable, Sendable, CaseIterable {
+    case left, right
   }
 
   /// The column of a grid that it stands in; nil outside a grid.

@@ -74,6 +74,7 @@ extension BoxLook {
     case .mixed: take(.mixed, sign: "±")
     case .impliedOpposition: imply(.opposes, sign: "(−)")
     case .silent: leaveOut(.silence)
+    case .notBlamed: leaveOut(.place)
     case .notYetPossible: leaveOut(.hatched)
     case .notCoded: leaveOut(.unknown)
     case .blames, .absolves, .blamesAndAbsolves:
@@ -157,7 +158,7 @@ extension BoxLook {
     signInk = inks.line
   }
 
-  private enum Absence { case silence, hatched, unknown }
+  private enum Absence { case silence, hatched, unknown, place }
 
   private mutating func leaveOut(_ absence: Absence) {
     fill = .paper
@@ -166,7 +167,7 @@ extension BoxLook {
     switch absence {
     case .silence:
       outline = Outline(ink: .absent, width: 1.1, dash: [0.1, 3.1], hasRoundCaps: true)
-    case .hatched:
+    case .hatched, .place:
       outline = Outline(ink: .absent, width: 0.6)
     case .unknown:
       (fill, outline) = (nil, nil)
@@ -213,7 +214,7 @@ extension Standing {
   /// Whether it says that nothing was said.
   var isAbsent: Bool {
     switch self {
-    case .silent, .notYetPossible, .notCoded: true
+    case .silent, .notYetPossible, .notCoded, .notBlamed: true
     case .plain, .supports, .opposes, .mixed, .impliedOpposition: false
     case .blames, .absolves, .blamesAndAbsolves, .doesNotBlame: false
     }
@@ -242,7 +243,7 @@ private struct StanceInks: Equatable {
     case .mixed: mixed
     case .blames, .blamesAndAbsolves: blames
     case .absolves: absolves
-    case .plain, .silent, .notYetPossible, .notCoded, .doesNotBlame: nil
+    case .plain, .silent, .notYetPossible, .notCoded, .doesNotBlame, .notBlamed: nil
     }
   }
 }

@@ -94,7 +94,10 @@ struct BoxSizer: Sendable {
     guard let width = indices.map({ sized[$0].size.width }).max(), !heights.isEmpty else { return }
     let common = heights[(heights.count - 1) * 3 / 4]
     for index in indices {
-      sized[index].size = Size(width: width, height: max(common, sized[index].size.height))
+      sized[index].size = Size(
+        width: width,
+        height: metrics.evensHeights ? max(common, sized[index].size.height) : sized[index].size.height
+      )
     }
   }
 
@@ -125,7 +128,7 @@ extension Diagram {
   fileprivate var signEnds: Int {
     let stripped = Set(boxes.filter(\.kind.takesStrip).map(\.id))
     let ends = panels.lazy.flatMap(\.boxMarks).filter { stripped.contains($0.key) }.map { _, mark in
-      mark.other != nil ? 2 : mark.standing != .plain ? 1 : 0
+      mark.other != nil ? 2 : mark.standing.takesStrip ? 1 : 0
     }
     return ends.max() ?? 0
   }

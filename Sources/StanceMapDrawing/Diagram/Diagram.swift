@@ -13,6 +13,8 @@ public struct Diagram: Equatable, Sendable {
     case ring
     /// By us: leaves below each other, and what joins them to the right of them by its height.
     case tree
+    /// By us, one box below the other, with the words that point at each beside it.
+    case bands
   }
 
   public enum Direction: String, Hashable, Sendable, CaseIterable {

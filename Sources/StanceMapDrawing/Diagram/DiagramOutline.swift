@@ -114,6 +114,7 @@ private struct PanelOutline {
     guard let tail = boxes[arrow.tail] else { return arrow.tail }
     let behind = arrows[tail.id, default: []].compactMap { boxes[$0.tail]?.label }
     switch tail.kind {
+    case .words where behind.isEmpty: return panel.boxMarks[tail.id]?.words ?? tail.label
     case .words:
       return "\(behind.joined(separator: ", ")) (\(panel.boxMarks[tail.id]?.words ?? tail.label))"
     case .junction: return behind.joined(separator: " + ")
@@ -133,7 +134,7 @@ extension Box.Kind {
 }
 
 extension Standing {
-  fileprivate var isAbsence: Bool { [.silent, .notYetPossible, .notCoded].contains(self) }
+  fileprivate var isAbsence: Bool { [.silent, .notYetPossible, .notCoded, .notBlamed].contains(self) }
 }
 
 extension BoxMark {

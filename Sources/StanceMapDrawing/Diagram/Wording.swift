@@ -16,6 +16,7 @@ enum Wording {
     case .absolves: "absolves"
     case .blamesAndAbsolves: "blames and absolves"
     case .doesNotBlame: "speaks of it, does not blame"
+    case .notBlamed: "neither blamed nor absolved here"
     }
   }
 
@@ -30,7 +31,7 @@ enum Wording {
     case .absolves: "○"
     case .blamesAndAbsolves: "×○"
     case .doesNotBlame: "•"
-    case .plain, .silent, .notYetPossible, .notCoded: words(for: standing)
+    case .plain, .silent, .notYetPossible, .notCoded, .notBlamed: words(for: standing)
     }
   }
 
@@ -52,7 +53,7 @@ enum Wording {
     switch (kind, tail) {
     case (.supports, .reply): "agrees with"
     case (.opposes, .reply): "disputes"
-    case (.opposes, .holder), (.opposes, .actor): "opposes"
+    case (.opposes, .holder), (.opposes, .actor), (.opposes, .words): "opposes"
     case (.supports, _): "supports"
     case (.opposes, _): "speaks against"
     case (.blames, _): "blames"

@@ -4,6 +4,8 @@ internal import StanceMap
 struct BoxComposer: Sendable {
   /// Kinds of boxes whose words keep free of the strip even where a panel has none, so that they stand still.
   var strippedKinds: Set<Box.Kind> = []
+  /// Whether words at the left of their box begin at a common line, from where arrows come in.
+  var hasStems = false
 
   private static let stripWidth = 17.0
   private static let inset = 5.0
@@ -19,7 +21,7 @@ struct BoxComposer: Sendable {
     let isStripped = strip != nil && look.strip != nil
     let otherStrip = look.otherEnd == nil ? nil : strip.map { $0.mirrored(in: frame) }
     let label = label(of: placed, mark)
-    let words = words(of: box.kind, label, look, room: room(in: frame, between: strip, and: otherStrip))
+    let words = words(of: box, label, look, room: room(in: frame, between: strip, and: otherStrip))
     return DrawnBox(
       id: box.id,
       kind: box.kind,
@@ -63,15 +65,15 @@ struct BoxComposer: Sendable {
   // MARK: - Words
 
   private func words(
-    of kind: Box.Kind,
+    of box: Box,
     _ label: NetworkLayout.BoxLabel,
     _ look: BoxLook,
     room: Rect
   ) -> [TextLine] {
     let font = Font(size: label.fontSize, isBold: label.isBold)
     let isRightToLeft = label.lines.joined(separator: " ").isRightToLeft
-    let alignment = alignment(of: kind, isRightToLeft: isRightToLeft, isNarrow: room.size.width < 40)
-    let first = firstBaseline(of: kind, label.lines.count, font, room)
+    let alignment = alignment(of: box, isRightToLeft: isRightToLeft, isNarrow: room.size.width < 40)
+    let first = firstBaseline(of: box.kind, label.lines.count, font, room)
     return label.lines.enumerated().map { index, text in
       let anchor = Point(x: x(of: alignment, in: room), y: first + Double(index) * font.lineHeight)
       var line = TextSetter().line(text, at: anchor, alignment, font, look.words)
@@ -80,10 +82,13 @@ struct BoxComposer: Sendable {
     }
   }
 
-  private func alignment(of kind: Box.Kind, isRightToLeft: Bool, isNarrow: Bool) -> TextLine.Alignment {
-    switch kind {
+  private func alignment(of box: Box, isRightToLeft: Bool, isNarrow: Bool) -> TextLine.Alignment {
+    switch box.kind {
+    case .words where box.place == .beside(.right): .left
+    case .words where box.place == .beside(.left): hasStems ? .left : .right
     case .rowHeading, .groupHeading: isRightToLeft ? .right : .left
-    case .claim, .reply: !strippedKinds.contains(kind) || isNarrow ? .center : isRightToLeft ? .right : .left
+    case .claim, .reply:
+      !strippedKinds.contains(box.kind) || isNarrow ? .center : isRightToLeft ? .right : .left
     default: .center
     }
   }

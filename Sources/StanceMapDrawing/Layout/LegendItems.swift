@@ -41,12 +41,12 @@ struct LegendItems: Sendable {
   private func shownArrows(of diagram: Diagram) -> [ShownArrow] {
     let kinds = Dictionary(diagram.boxes.map { ($0.id, $0.kind) }) { first, _ in first }
     return diagram.panels.flatMap { panel in
-      diagram.arrows.compactMap { arrow in
+      diagram.arrows.filter(\.hasHead).compactMap { arrow in
         panel.arrowMarks[arrow.id].map { mark in
           ShownArrow(
             kind: arrow.kind,
             mark: mark,
-            tail: kinds[arrow.tail] ?? .claim,
+            tail: kinds[arrow.head] == .reply ? .reply : kinds[arrow.tail] ?? .claim,
             head: kinds[arrow.head] ?? .claim
           )
         }

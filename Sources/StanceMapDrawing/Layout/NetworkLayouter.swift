@@ -4,6 +4,8 @@ public struct LayoutSettings: Hashable, Sendable {
   public var metrics = BoxMetrics()
   /// The most boxes in one rank; nil lets Graphviz find the ranks, however long they get.
   public var maximumRankLength: Int?
+  /// Side by side, in which the bands of a diagram with one panel stand.
+  public var columns = 1
   /// Takes the place of the diagram's own direction.
   public var direction: Diagram.Direction?
   /// Who lays out large maps; nil does it in this process, which they can keep busy for long.
@@ -41,16 +43,7 @@ public struct NetworkLayouter: Sendable {
   public func layout(of diagram: Diagram) throws(LayoutError) -> NetworkLayout {
     switch diagram.arrangement {
     case .layered(let direction): try layered(diagram, settings.direction ?? direction)
-    case .grid, .ring, .tree: placed(diagram)
-    }
-  }
-
-  /// Where the boxes of a diagram are that Graphviz does not lay out.
-  static func frames(of diagram: Diagram, sizes: [Size]) -> [Rect] {
-    switch diagram.arrangement {
-    case .grid, .layered: GridLayout(for: diagram).frames(of: diagram.boxes, sizes: sizes)
-    case .ring: RingLayout().frames(of: diagram.boxes, sizes: sizes)
-    case .tree: TreeLayout().frames(of: diagram, sizes: sizes)
+    case .grid, .ring, .tree, .bands: placed(diagram)
     }
   }
 
@@ -105,16 +98,29 @@ public struct NetworkLayouter: Sendable {
 
   private func placed(_ diagram: Diagram) -> NetworkLayout {
     let sized = BoxSizer(metrics: settings.metrics, labels: settings.labels).boxes(of: diagram)
-    let frames = Self.frames(of: diagram, sizes: sized.map(\.size))
+    let places = places(of: diagram, sizes: sized.map(\.size))
+    return layout(diagram, labels: sized.map(\.label), frames: places.frames, curves: places.curves)
+  }
+
+  /// Where the boxes and arrows of a diagram are that Graphviz does not lay out.
+  func places(of diagram: Diagram, sizes: [Size]) -> BandLayout.Places {
+    switch diagram.arrangement {
+    case .bands: return BandLayout(settings).places(of: diagram, sizes: sizes)
+    case .tree: return TreeLayout().places(of: diagram, sizes: sizes)
+    case .ring:
+      let frames = RingLayout().frames(of: diagram.boxes, sizes: sizes)
+      let curves = RingLayout().curves(of: diagram.arrows, ends: ends(of: diagram, frames))
+      return BandLayout.Places(frames: frames, curves: curves)
+    case .grid, .layered:
+      let frames = GridLayout(for: diagram).frames(of: diagram.boxes, sizes: sizes)
+      let curves = ends(of: diagram, frames).map { StraightRoute().points(from: $0, to: $1) }
+      return BandLayout.Places(frames: frames, curves: curves)
+    }
+  }
+
+  private func ends(of diagram: Diagram, _ frames: [Rect]) -> [(Rect, Rect)] {
     let index = diagram.boxIndex
-    let ends = diagram.arrows.map { (frames[index.of($0.tail)], frames[index.of($0.head)]) }
-    let curves =
-      switch diagram.arrangement {
-      case .ring: RingLayout().curves(of: diagram.arrows, ends: ends)
-      case .tree: TreeLayout().curves(of: diagram, frames)
-      case .grid, .layered: ends.map { StraightRoute().points(from: $0, to: $1) }
-      }
-    return layout(diagram, labels: sized.map(\.label), frames: frames, curves: curves)
+    return diagram.arrows.map { (frames[index.of($0.tail)], frames[index.of($0.head)]) }
   }
 
   private func layout(

@@ -11,7 +11,10 @@ struct PanelComposer: Sendable {
   init(_ diagram: Diagram, _ network: NetworkLayout) {
     self.diagram = diagram
     self.network = network
-    boxes = BoxComposer(strippedKinds: diagram.strippedKinds)
+    boxes = BoxComposer(
+      strippedKinds: diagram.strippedKinds,
+      hasStems: diagram.boxes.contains { $0.kind == .holder }
+    )
     titles = TitleWriter(diagram)
     holders = HolderSeries(diagram)
   }
@@ -29,7 +32,7 @@ struct PanelComposer: Sendable {
     switch diagram.arrangement {
     case .grid: placed.rules = rules(at: corner)
     case .tree: placed.rules = scale(at: corner)
-    case .layered, .ring: break
+    case .layered, .ring, .bands: break
     }
     return placed
   }
@@ -96,7 +99,7 @@ extension Diagram {
   fileprivate var strippedKinds: Set<Box.Kind> {
     Set(
       boxes.lazy.filter { box in
-        box.kind.takesStrip && panels.contains { ($0.boxMarks[box.id]?.standing ?? .plain) != .plain }
+        box.kind.takesStrip && panels.contains { ($0.boxMarks[box.id]?.standing ?? .plain).takesStrip }
       }.map(\.kind)
     )
   }

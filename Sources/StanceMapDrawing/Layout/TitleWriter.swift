@@ -63,9 +63,14 @@ struct TitleWriter: Sendable {
     let tail = labels[isJoining ? arrow.head : before?.tail ?? arrow.tail] ?? ""
     let head = labels[after?.head ?? arrow.head] ?? ""
     let words = before.map { _ in arrow.tail } ?? (isJoining ? nil : after.map { _ in arrow.head })
-    let sentence = "\(tail) – \(Wording.verb(for: arrow.kind, from: kinds[arrow.tail] ?? .claim)) – \(head)"
+    let sentence = "\(tail) – \(Wording.verb(for: arrow.kind, from: speaking(on: arrow))) – \(head)"
     guard let words else { return sentence }
     return "\(sentence): \(self.words(of: words, panel.boxMarks[words]))"
+  }
+
+  /// Whose verb it is: an answer's also where its arrow passes through words.
+  private func speaking(on arrow: Arrow) -> Box.Kind {
+    kinds[arrow.head] == .reply ? .reply : kinds[arrow.tail] ?? .claim
   }
 
   /// What a box says in a panel.

@@ -7,9 +7,14 @@ struct TreeLayout: Sendable {
   private static let margin = 34.0
   private static let wordsGap = 1.0
 
+  func places(of diagram: Diagram, sizes: [Size]) -> BandLayout.Places {
+    let frames = frames(of: diagram, sizes: sizes)
+    return BandLayout.Places(frames: frames, curves: curves(of: diagram, frames))
+  }
+
   /// Returns the frames of the boxes, in their order: what joins comes behind what it joins, and headings stand below
   /// the tree, at their heights.
-  func frames(of diagram: Diagram, sizes: [Size]) -> [Rect] {
+  private func frames(of diagram: Diagram, sizes: [Size]) -> [Rect] {
     let index = diagram.boxIndex
     let children = Dictionary(grouping: diagram.arrows, by: \.head).mapValues { $0.map { index.of($0.tail) } }
     let leaves = diagram.boxes.indices.filter { diagram.boxes[$0].height == nil }
@@ -38,7 +43,7 @@ struct TreeLayout: Sendable {
   }
 
   /// Returns for every arrow a line to the right, and round the corner to the middle of what joins.
-  func curves(of diagram: Diagram, _ frames: [Rect]) -> [[Point]] {
+  private func curves(of diagram: Diagram, _ frames: [Rect]) -> [[Point]] {
     let index = diagram.boxIndex
     return diagram.arrows.map { arrow in
       let (tail, head) = (index.of(arrow.tail), index.of(arrow.head))

@@ -75,7 +75,7 @@ struct TableSection {
   }
 
   /// Words that say a stance take its colour; the words stay.
-  private static func standing(of cell: String) -> XMLWriter.Value? {
+  static func standing(of cell: String) -> XMLWriter.Value? {
     let word = cell.prefix { $0.isLetter }.lowercased()
     switch word {
     case "supports", "support", "agrees": return "supports"

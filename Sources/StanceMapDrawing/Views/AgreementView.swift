@@ -139,7 +139,7 @@ private struct AgreementNetwork {
     let words = Self.box(for: pair)
     for (tail, head) in [(pair.first, words), (words, pair.second)] {
       var arrow = Arrow(id: "\(tail)>\(kind.rawValue)>\(head)", from: tail, to: head, kind: kind)
-      arrow.hasHead = false
+      arrow.hasHead = tail == words
       arrows.append(arrow)
       panel.arrowMarks[arrow.id] = mark
     }

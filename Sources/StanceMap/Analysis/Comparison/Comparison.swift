@@ -25,12 +25,22 @@ public struct Comparison: Equatable, Sendable {
   public let claims: [ClaimComparison]
   /// Each two sides once, in their order: the first with the second, the first with the third.
   public let pairs: [PairAgreement]
+  public let blame: BlameContrast
+  public let arguments: ArgumentContrast
+  /// How much each side wrote, in their order.
+  public let words: [WrittenWords]
   public let settings: Settings
 
   /// - Parameters:
   ///   - graph: what remains of it after filtering; stances follow from that alone.
   ///   - sides: those to compare, each once.
-  public init(of graph: StanceGraph, sides: [Side], settings: Settings = Settings()) {
+  ///   - texts: the documents' texts, as far as they are at hand; only counts of words need them.
+  public init(
+    of graph: StanceGraph,
+    sides: [Side],
+    settings: Settings = Settings(),
+    texts: [Document.ID: DocumentText] = [:]
+  ) {
     let readers = sides.map { SideReader(of: $0, in: graph, leavesOutImplied: settings.leavesOutImplied) }
     let claims = graph.claims.map { claim in
       ClaimComparison(of: claim, cells: readers.map { $0.cell(on: claim.id) })
@@ -38,11 +48,10 @@ public struct Comparison: Equatable, Sendable {
     self.sides = sides
     self.claims = claims
     self.settings = settings
-    pairs = sides.indices.flatMap { first in
-      sides.indices.dropFirst(first + 1).map { second in
-        PairAgreement(of: sides, first, second, on: claims, settings: settings)
-      }
-    }
+    pairs = PairAgreement.pairs(of: sides, on: claims, settings: settings)
+    blame = BlameContrast(of: graph, sides: sides)
+    arguments = ArgumentContrast(of: graph, sides: sides, claims: claims)
+    words = sides.map { WrittenWords(of: $0, in: graph, texts: texts) }
   }
 
   /// The agreement of two sides, whichever comes first; nil where they are not both compared.

@@ -33,10 +33,39 @@ public struct PairAgreement: Hashable, Sendable {
   /// Gower, "A general coefficient of similarity and some of its properties", Biometrics 27 (1971).
   public var distance: Double? { isEnough ? difference / Double(both) : nil }
 
+  /// Where a share of agreement lies.
+  public enum Lean: String, Hashable, Sendable, CaseIterable {
+    case mostlyAgree = "agree on more than half"
+    case even = "agree on half"
+    case mostlyNot = "agree on less than half"
+  }
+
+  /// On which side of one half their share of agreement is; nil where there is none.
+  public var lean: Lean? {
+    guard isEnough else { return nil }
+    let twice = 2 * agreed.count
+    return twice > both ? .mostlyAgree : twice == both ? .even : .mostlyNot
+  }
+
+  /// Each two sides once, in their order.
+  static func pairs(
+    of sides: [Comparison.Side],
+    on claims: [ClaimComparison],
+    settings: Comparison.Settings
+  ) -> [PairAgreement] {
+    sides.indices.flatMap { first in
+      sides.indices.dropFirst(first + 1).map { second in
+        PairAgreement(of: sides, first, second, on: claims, settings: settings)
+      }
+    }
+  }
+
+  /// The agreement on some of the claims.
+  ///
   /// - Parameters:
   ///   - first: the place of one side.
   ///   - second: the place of the other.
-  init(
+  private init(
     of sides: [Comparison.Side],
     _ first: Int,
     _ second: Int,
@@ -65,6 +94,18 @@ public struct PairAgreement: Hashable, Sendable {
     }
     if one.isHedged || other.isHedged { hedged.append(claim) }
     difference += abs(one.position.place - other.position.place)
+  }
+}
+
+extension [PairAgreement] {
+  /// Those with the least distance, where distances differ.
+  public var closest: [PairAgreement] { all(at: compactMap(\.distance).min()) }
+
+  /// Those with the greatest distance, where distances differ.
+  public var farthest: [PairAgreement] { all(at: compactMap(\.distance).max()) }
+
+  private func all(at distance: Double?) -> [PairAgreement] {
+    Set(compactMap(\.distance)).count > 1 ? filter { $0.distance == distance } : []
   }
 }
 
