@@ -172,9 +172,10 @@ public struct PageFitter: Sendable {
     _ density: Density,
     _ settings: LayoutSettings
   ) -> Candidate {
+    let legend = LegendItems().items(of: diagram)
     let candidates = RankLengths.balancedColumns(of: diagram.panels.count).map { columns in
       var candidate = Candidate(network: network, settings: settings, columns: columns, density: density)
-      candidate.score = score(of: candidate, diagram)
+      candidate.score = score(of: candidate, diagram, legend)
       return candidate
     }
     return candidates.dropFirst().reduce(candidates[0]) { best, next in
@@ -199,8 +200,10 @@ public struct PageFitter: Sendable {
 
   /// How good a drawing is: on a page its scale; on a screen what it would have to shrink by, with a bonus for a few
   /// panels in one row, which are easier to compare.
-  private func score(of candidate: Candidate, _ diagram: Diagram) -> Double {
-    let draft = composer(for: candidate).draft(of: diagram, candidate.network)
+  private func score(of candidate: Candidate, _ diagram: Diagram, _ legend: [LegendItems.Item]) -> Double {
+    var composer = composer(for: candidate)
+    composer.legend = legend
+    let draft = composer.draft(of: diagram, candidate.network)
     if page != nil { return draft.scale }
     if diagram.arrangement == .bands, diagram.panels.count == 1 {
       return min(room.width / draft.size.width, Self.scrolledHeight / draft.size.height)

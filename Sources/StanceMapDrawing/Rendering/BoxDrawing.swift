@@ -9,11 +9,20 @@ struct BoxDrawing {
   /// Draws the box as a group with its meaning, its title and its link.
   func draw(id: String, on canvas: inout SVGCanvas) {
     canvas.writer.lineBreak()
-    canvas.group(["class": .text(classes), "id": .text(id)]) { canvas in
+    canvas.group([
+      "class": .text(classes), "id": .text(id), "data-on": box.tie?.onValue, "data-key": box.tie?.keyValue,
+    ]) {
+      canvas in
       canvas.writer.element("title", words: box.title)
       guard let link = box.link else { return drawShape(on: &canvas) }
-      canvas.element("a", ["href": .text(link)]) { drawShape(on: &$0) }
+      canvas.element("a", ["href": .text(link), "aria-label": nameOfCell]) { drawShape(on: &$0) }
     }
+  }
+
+  /// A cell has a sign at most, which is no name for a link; the title begins with what it says.
+  private var nameOfCell: XMLWriter.Value? {
+    guard box.kind == .cell else { return nil }
+    return .text(box.title.split(separator: "\n").prefix(2).joined(separator: ": "))
   }
 
   /// Draws only what is seen.
