@@ -103,7 +103,7 @@ struct SuggestCommand: ParsableCommand {
     if stdinJsonl { return try answerLines() }
     if let text, let author { return try suggest(forTextAt: text, by: author) }
     let suggesting = try SuggestingProject(reader(of: project ?? "."), coding: coding)
-    try diagnostics.reporting(on: suggesting.project) {
+    try suggesting.project.reporting(as: diagnostics) {
       let found = try suggesting.openSuggestions(for: documents, from: confidence.minimum)
       try output.write(written(found, in: suggesting))
     }
