@@ -192,7 +192,7 @@ struct ReviewScreen {
     switch session.mode {
     case .reviewing:
       let isBlame = session.current?.proposal.draft.kind.isBlame == true
-      return ["a accept", "r reject", "s skip", "t target", "h holder"] + (isBlame ? ["f for"] : [])
+      return ["a accept", "r reject", "s skip", "t target", "h holder", "v verb"] + (isBlame ? ["f for"] : [])
         + ["e why", "b back", "u undo", "? help", "q quit"]
     case .choosing where height == nil:
       return ["a number chooses,", "words look for others,", "an empty line goes back"]
@@ -219,6 +219,7 @@ enum ReviewHelp {
       ("s, space, right", "skip: offered again in the next review"),
       ("t", "choose another target"), ("h", "choose another holder"),
       ("f", "choose what somebody is blamed for"),
+      ("v", "turn the verb: support or opposition, blame or absolution"),
       ("e", "show or hide what led to the suggestion"),
       ("b, left", "go back"), ("u", "undo what was decided last, in the files, too"),
       ("?", "this help"), ("q, Ctrl-C", "quit; nothing is lost"),

@@ -110,6 +110,7 @@ struct ReviewSession {
     case .character("t"): begin(.target)
     case .character("h"): begin(.holder)
     case .character("f"): begin(.outcome)
+    case .character("v"): turnVerb()
     case .character("e"): showsEvidence.toggle()
     case .redraw, .suspend: break
     default: message = "this key does nothing here; ? tells which do"
@@ -138,6 +139,13 @@ struct ReviewSession {
       message = "this one is \(item.outcome?.rawValue ?? "") already; u undoes what was decided last"
       return false
     }
+  }
+
+  /// Makes opposition of support and absolution of blame, or the other way round.
+  private mutating func turnVerb() {
+    guard let current, isOpen(current) else { return }
+    items[position].proposal.draft.kind = current.proposal.draft.kind.rejected
+    items[position].isEdited = true
   }
 
   private mutating func confirm(_ key: Key) -> Effect? {

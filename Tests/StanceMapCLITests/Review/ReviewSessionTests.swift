@@ -143,6 +143,14 @@ import Testing
     #expect(session.current?.proposal.newEntries == [.claim("lamps-are-good", text: "Lamps are good")])
   }
 
+  @Test func `the verb is turned and turned back`() throws {
+    var session = try session()
+    _ = session.handle(.character("v"))
+    #expect(session.current?.proposal.draft.kind == .absolves && session.current?.isEdited == true)
+    _ = session.handle(.character("v"))
+    #expect(session.current?.proposal.draft.kind == .blames)
+  }
+
   @Test func `lines take the place of keys`() throws {
     var session = try session([HarbourProject.suggestions[1]])
     #expect(session.handle(line: "  t reopen ") == nil)
