@@ -37,10 +37,11 @@ format: swift ## format the code as lint wants it
 build: graphviz ## build the release version of stancemap
 	$(SWIFT) build $(release) --product stancemap
 
-bench: build ## measure speed and memory against Graphviz's own program
+bench: build ## measure speed and memory against other programs
 	@Scripts/install-graphviz.sh --with-dot
 	$(SWIFT) build $(release) --product stancemap-bench
 	@"$$($(SWIFT) build $(release) --show-bin-path)/stancemap-bench"
+	@"$$($(SWIFT) build $(release) --show-bin-path)/stancemap-bench" networks
 
 install: build ## install the program and its completions under PREFIX (/usr/local)
 	@Scripts/install-stancemap.sh "$$($(SWIFT) build $(release) --show-bin-path)/stancemap" "$(DESTDIR)$(PREFIX)"

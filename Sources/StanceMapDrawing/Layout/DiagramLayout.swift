@@ -129,6 +129,8 @@ public struct DrawnBox: Equatable, Sendable {
   public var frame: Rect
   /// Where its strip is; nil for none.
   public var strip: Rect?
+  /// Where the strip of a second author is; nil for none.
+  public var otherStrip: Rect?
   /// The label, the sign and the detail.
   public var lines: [TextLine]
   /// Everything that there is to say of it, in words.

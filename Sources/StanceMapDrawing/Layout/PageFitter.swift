@@ -28,6 +28,8 @@ public struct PageFitter: Sendable {
   private static let fewBoxes = 48
   /// So many panels can be compared in one row without the boxes in them getting far from each other.
   private static let fewPanels = 3
+  /// Into so many parts side by side a grid is broken on a page.
+  private static let mostParts = 4
   /// Beyond so many boxes a layout takes so long that only the likeliest is tried.
   private static let manyBoxes = 200
   /// More columns of bands than fit beside each other on any screen.
@@ -50,7 +52,25 @@ public struct PageFitter: Sendable {
 
   /// Returns the best drawing found; on a page, look at its `smallestText` to see whether it can be read.
   public func layout(of diagram: Diagram) throws(LayoutError) -> DiagramLayout {
-    page == nil ? try screenLayout(of: diagram) : try pageLayout(of: diagram)
+    guard page != nil else { return try screenLayout(of: diagram) }
+    var best = try pageLayout(of: diagram)
+    for parts in 2...Self.mostParts {
+      if isReadable(best), best.settings.labels == .full { break }
+      guard let folded = GridFolder().folded(diagram, into: parts) else { break }
+      let layout = try pageLayout(of: folded)
+      if quality(of: layout) > quality(of: best) { best = layout }
+    }
+    return best
+  }
+
+  private func isReadable(_ layout: DiagramLayout) -> Bool {
+    (layout.smallestText ?? .infinity) >= minimumText
+  }
+
+  /// Readable words before all words before large words.
+  private func quality(of layout: DiagramLayout) -> (Int, Int, Double) {
+    let isFull = isReadable(layout) && layout.settings.labels == .full
+    return (isReadable(layout) ? 1 : 0, isFull ? 1 : 0, layout.smallestText ?? .infinity)
   }
 
   /// A drawing for a screen: few layouts are tried, since nothing has to fit.
@@ -94,8 +114,10 @@ public struct PageFitter: Sendable {
     return isLarge(diagram) ? tight.suffix(1) : [Density(boxes: BoxMetrics(), page: PageMetrics())] + tight
   }
 
+  /// What Graphviz has no part in is laid out at once, however large.
   private func isLarge(_ diagram: Diagram) -> Bool {
-    diagram.arrangement != .bands && diagram.boxes.count > Self.manyBoxes
+    guard case .layered = diagram.arrangement else { return false }
+    return diagram.boxes.count > Self.manyBoxes
   }
 
   private var room: Size { page?.room ?? Self.screen }

@@ -183,8 +183,10 @@ package struct ReportPage: Sendable {
     guard !evidence.isEmpty else { return }
     writer.words(" ")
     writer.element("details") { writer in
-      let major = evidence.count { !$0.isMinor }
-      let rest = evidence.count - major
+      // One passage can be evidence for several things.
+      let said = evidence.filter { !$0.isAbsence }
+      let major = Set(said.map { [$0.file, "\($0.line)"] + $0.quotes }).count
+      let rest = evidence.count - said.count
       let words = [
         major > 0 || rest == 0 ? "\(major) \(major == 1 ? "passage" : "passages")" : nil,
         rest > 0 ? "\(rest) silent" : nil,

@@ -21,7 +21,8 @@ struct TableSection {
         ["class": "scroll", "tabindex": "0", "role": "region", "aria-labelledby": "table"]
       ) { writer in
         writer.element("table") { writer in
-          writer.element("caption", words: "What the map shows, in words, with the passages.")
+          let caption = ["What the map shows, in words, with the passages."] + table.notes
+          writer.element("caption", words: caption.joined(separator: " "))
           head(&writer)
           for group in groups { body(of: group, &writer) }
         }

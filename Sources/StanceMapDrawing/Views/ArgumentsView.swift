@@ -40,6 +40,9 @@ public struct ArgumentsView: DiagramView {
     diagram.captions = [
       caption(for: document, arguments: arguments, isSigned: isSigned, narrator: standings.narrator)
     ]
+    var objections = ObjectionRemarks()
+    objections.add(claims, ArgumentRoles(of: arguments, marks: diagram.panels[0].boxMarks))
+    if let sentence = objections.sentence { diagram.captions.append(sentence) }
     return diagram
   }
 

@@ -5,6 +5,11 @@ extension Narrator {
   func name(of byline: Byline) -> String {
     byline.authors.map(name(of:)).formatted()
   }
+
+  /// The same for captions.
+  func shortName(of byline: Byline) -> String {
+    byline.authors.map(shortName(of:)).formatted()
+  }
 }
 
 extension [String] {

@@ -31,6 +31,24 @@ struct ArgumentsViewTests {
     )
   }
 
+  @Test func `objections that are denied without an argument are named`() throws {
+    let yaml = { (answer: String) in
+      """
+      actors: {x: X}
+      claims: {a: A, b: B, c: C}
+      document: {id: one, author: x}
+      statements: [{supports: a}, {opposes: b}]
+      arguments:
+        - {claim: a, opposed-by: [b]}
+      \(answer)
+      """
+    }
+    let denied = try view.diagram(of: StanceGraph(yaml: yaml("")))
+    #expect(denied.captions.last == "Objections denied without a reason: B.")
+    let argued = try view.diagram(of: StanceGraph(yaml: yaml("  - {claim: b, opposed-by: [c]}")))
+    #expect(argued.captions.count == 1)
+  }
+
   @Test func `whom a claim blames stands below it`() throws {
     let diagram = try view.diagram(of: document("two"))
     let arrow = try #require(diagram.arrows.first { $0.kind == .blames })
@@ -55,6 +73,7 @@ struct RepliesViewTests {
       ]
     )
     #expect(diagram.arrows.filter(\.hasHead).map(\.kind) == [.answers, .opposes])
+    #expect(LegendItems().items(of: diagram).map(\.words).contains("disputes"))
   }
 }
 
@@ -103,50 +122,6 @@ struct StancesViewTests {
   }
 }
 
-struct MatrixViewTests {
-  @Test func `claims are rows under their topics and authors columns`() throws {
-    let diagram = try MatrixView(settings: ViewSettings()).diagram(of: debate)
-    #expect(diagram.table.columns == ["Claim", "Y", "X", "In all"])
-    #expect(diagram.table.rows.map(\.cells.last) == ["+1 −1", "+2", "+2"])
-    #expect(diagram.table.rows.map(\.cells.first) == ["A is so", "B is so", "M did E"])
-    #expect(diagram.boxes.filter { $0.kind == .groupHeading }.map(\.label) == ["Topic", "Without a topic"])
-  }
-
-  @Test func `the outline goes through the rows and tells what each author holds`() throws {
-    let diagram = try MatrixView(settings: ViewSettings()).diagram(of: debate)
-    #expect(
-      DiagramOutline().text(of: diagram).hasPrefix(
-        """
-        T
-        Where each author stands on each claim.
-
-        Topic
-          A is so
-              − Y
-              + X
-              · In all (+1 −1)
-          B is so
-              + Y (hedged)
-              + X
-              · In all (+2)
-        Without a topic
-          M did E
-              + Y
-              + X
-              · In all (+2)
-        """
-      )
-    )
-  }
-
-  @Test func `a matrix of blame counts passages`() throws {
-    var settings = ViewSettings()
-    settings.matrixContent = .blame
-    let table = try MatrixView(settings: settings).diagram(of: debate).table
-    #expect(table.rows.map(\.cells) == [["Z", "", "absolves ×1"], ["M", "×1", "×2"]])
-  }
-}
-
 struct ViewCatalogTests {
   @Test func `every view has a name of its own and draws the debate`() {
     let names = ViewCatalog.names
@@ -154,7 +129,9 @@ struct ViewCatalogTests {
     let pictures = ViewCatalog.pictures(of: debate, settings: ViewSettings())
     #expect(
       pictures.map(\.name) == [
-        "panels", "stances", "blame", "arguments-one", "arguments-two", "replies-two", "matrix",
+        "panels", "stances", "blame", "arguments-one", "arguments-two", "replies-two", "differences-y-x",
+        "agreement",
+        "matrix", "matrix-blame",
       ]
     )
   }

@@ -155,7 +155,7 @@ package struct ComparisonCSV: Sendable {
     let blame = comparison.blame
     let header =
       [
-        "author", "author_name", "does", "target", "target_name", "for", "as", "hedged", "passages",
+        "author", "author_name", "does", "target", "target_name", "outcome", "role", "hedged", "passages",
         "per_1000_words", "shared", "disputed", "never_quoted", "carried_by", "statement",
       ] + Self.evidenceColumns
     let never = Set(blame.neverQuoted.map(\.charge))

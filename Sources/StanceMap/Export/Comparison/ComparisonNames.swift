@@ -131,7 +131,7 @@ extension ComparisonNames {
       document: silence.document,
       silence.source
     )
-    evidence.isMinor = true
+    evidence.isAbsence = true
     return evidence
   }
 

@@ -27,7 +27,10 @@ extension ComparisonReport {
   private func entry(for shared: BlameContrast.Shared) -> Report.Entry {
     let common = shared.outcomes.isEmpty ? "" : "; in common for \(names.labels(of: shared.outcomes))"
     let sides = shared.charges.map { names.short($0.side) + hedge($0) }.listed("and")
-    return Report.Entry("\(names.name(of: shared.target)): \(sides)\(common)")
+    return Report.Entry(
+      "\(names.name(of: shared.target)): \(sides)\(common)",
+      evidence: repeated(evidence(for: shared.charges))
+    )
   }
 
   private func told(_ charges: [BlameContrast.Charge], withTargets: Bool = false) -> String {
@@ -113,7 +116,10 @@ extension ComparisonReport {
         let members = never.quotedMembers.map(names.name(of:)).listed("and")
         return names.name(of: never.charge.target) + (members.isEmpty ? "" : " (quoted: \(members))")
       }
-      return Report.Entry("\(names.short(side)) (\(found.count)): \(told.joined(separator: "; "))")
+      return Report.Entry(
+        "\(names.short(side)) (\(found.count)): \(told.joined(separator: "; "))",
+        evidence: repeated(evidence(for: found.map(\.charge)))
+      )
     }
     guard !entries.isEmpty else { return [] }
     return [

@@ -69,7 +69,7 @@ extension ComparisonReport {
     let minimum = comparison.settings.minimum
     let note =
       "Of the claims that both have a \(comparison.settings.countsImplied ? "stated or implied" : "stated") stance on; "
-      + "no share below n = \(minimum). Facts: facts, causes, predictions. Demands: values, demands."
+      + "no share below n = \(minimum). Facts (facts, causes, predictions) and demands (values, demands): agreed of both."
     return [.heading(level: 2, "Agreement"), .paragraph(note), .grid(grid)]
   }
 }

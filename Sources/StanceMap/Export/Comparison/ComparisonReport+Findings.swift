@@ -12,7 +12,12 @@ extension ComparisonReport {
       let claims = comparison.claims.filter { $0.finding == finding && selects($0) }
       let isAsked = selection == nil || (selection == .disputes) == finding.isDispute
       guard isAsked, selection != .silent else { continue }
-      let items = claims.map { Report.Entry("\($0.claim.label): \(camps(of: $0))") }
+      let items = claims.map { claim in
+        Report.Entry(
+          "\(claim.claim.label): \(camps(of: claim))",
+          evidence: repeated(names.evidence(for: claim))
+        )
+      }
       blocks.append(.entry(Report.Entry("\(title): \(claims.count)", items: items)))
     }
     guard selection == nil else { return blocks }
@@ -65,6 +70,15 @@ extension ComparisonReport {
       let holders = held.filter { names.words(for: $1) == position }.map { names.short($0.0) }
       return "\(position): \(holders.joined(separator: ", "))"
     }.joined(separator: "; ")
+  }
+
+  /// Evidence that the tables below have, too.
+  func repeated(_ evidence: [Report.Evidence]) -> [Report.Evidence] {
+    evidence.filter { !$0.isAbsence }.map { evidence in
+      var evidence = evidence
+      evidence.isRepeated = true
+      return evidence
+    }
   }
 
   private func rank(_ words: String) -> Int {

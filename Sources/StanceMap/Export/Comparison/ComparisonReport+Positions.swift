@@ -27,16 +27,11 @@ extension ComparisonReport {
       [Report.Grid.Column("Claim", .prose)]
       + comparison.sides.enumerated().map { Report.Grid.Column(names.short($1), short: names.letter($0)) }
       + [Report.Grid.Column("Finding")]
-    return [
-      .heading(level: 2, title), .paragraph(legend),
-      .grid(.init(columns: columns, rows: rows)),
-    ]
-  }
-
-  /// The signs of the text.
-  private var legend: String {
-    "+ supports, − opposes, ± mixed, ~ hedged, (−) opposes by implication, "
-      + "○ silent, ◌ not yet possible, ? not coded; r reported, i imputed."
+    var grid = Report.Grid(columns: columns, rows: rows)
+    grid.key =
+      "+ supports, − opposes, ± mixed, ~ hedged, (−) opposes by implication, ○ silent, ◌ not yet possible, "
+      + "? not coded; r reported, i imputed."
+    return [.heading(level: 2, title), .grid(grid)]
   }
 
   func silences(of comparison: Comparison) -> [Report.Block] {

@@ -18,7 +18,7 @@ struct GridText {
   /// Where evidence stands, or all of it.
   func lines(of evidence: [Report.Evidence], indent: Int) -> [String] {
     if showsQuotes {
-      return evidence.flatMap {
+      return evidence.filter { !$0.isRepeated }.flatMap {
         let label = $0.label.isEmpty ? "" : "\($0.label): "
         return (label + $0.sentence).printable.wrapped(to: width, first: indent, hanging: indent + 2)
       }
@@ -48,7 +48,7 @@ struct GridText {
   }
 
   private func table(_ grid: Report.Grid, _ heading: [String], _ widths: [Int]) -> [String] {
-    var lines = key(to: heading, grid.columns) + row(heading, widths, grid.columns)
+    var lines = key(to: heading, grid) + row(heading, widths, grid.columns)
     lines.append(widths.map { String(repeating: "─", count: $0) }.joined(separator: "  "))
     for (index, group) in grid.groups.enumerated() {
       if !group.name.isEmpty {
@@ -62,10 +62,14 @@ struct GridText {
     return lines
   }
 
-  /// What the headings stand for, where they are not the titles or how these begin.
-  private func key(to heading: [String], _ columns: [Report.Grid.Column]) -> [String] {
-    let pairs = zip(heading, columns).filter { !$1.title.hasPrefix($0) }.map { "\($0) \($1.title)" }
-    return pairs.isEmpty ? [] : "\(pairs.joined(separator: ", ")).".wrapped(to: width) + [""]
+  /// What the headings stand for, where they are not the titles or how these begin, and what the signs do.
+  private func key(to heading: [String], _ grid: Report.Grid) -> [String] {
+    let pairs = zip(heading, grid.columns).filter { $0.count < 3 || !$1.title.hasPrefix($0) }.map {
+      "\($0) \($1.title)"
+    }
+    let headings = pairs.isEmpty ? [] : "\(pairs.joined(separator: ", ")).".wrapped(to: width)
+    let signs = grid.key.map { $0.printable.wrapped(to: width) } ?? []
+    return headings + signs + (headings.isEmpty && signs.isEmpty ? [] : [""])
   }
 
   private func row(_ cells: [String], _ widths: [Int], _ columns: [Report.Grid.Column]) -> [String] {

@@ -84,6 +84,8 @@ extension Report {
 
     package var columns: [Column]
     package var rows: [Row]
+    /// What the signs stand for.
+    package var key: String?
 
     package init(columns: [Column], rows: [Row]) {
       self.columns = columns
@@ -115,8 +117,10 @@ extension Report {
     package var file: String
     package var line: Int
     package var url: String?
-    /// Whether only a full list of evidence has it, such as a silence.
-    package var isMinor = false
+    /// Whether it is that something is not said, which only a full list of evidence has.
+    package var isAbsence = false
+    /// Whether a later row has it, too, so that only a page that folds it away shows it here.
+    package var isRepeated = false
 
     package init(label: String, words: String, file: String, line: Int) {
       self.label = label
@@ -130,7 +134,7 @@ extension Report {
 extension [Report.Evidence] {
   /// Where it all stands in the annotation files, such as `Ada: letter.yaml:3, 5; Jory: reply.yaml:2`.
   package var places: String {
-    let major = filter { !$0.isMinor }
+    let major = filter { !$0.isAbsence && !$0.isRepeated }
     return major.map(\.label).uniqued.map { label in
       let own = major.filter { $0.label == label }
       let files = own.map(\.file).uniqued.map { file in

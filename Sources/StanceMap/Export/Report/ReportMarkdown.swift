@@ -37,7 +37,10 @@ package struct ReportMarkdown: Sendable {
     let evidence = entry.evidence
     let places = showsQuotes || evidence.places.isEmpty ? "" : " (\(evidence.places))"
     return [String(repeating: " ", count: indent) + "- " + escaped(entry.title + places)]
-      + (showsQuotes ? evidence.flatMap { lines(of: Report.Entry($0.told), indent: indent + 2) } : [])
+      + (showsQuotes
+        ? evidence.filter { !$0.isRepeated }.flatMap {
+          lines(of: Report.Entry($0.told), indent: indent + 2)
+        } : [])
       + entry.items.flatMap { lines(of: $0, indent: indent + 2) }
   }
 

@@ -66,7 +66,7 @@ package struct ReportText: Sendable {
 }
 
 extension Report.Entry {
-  fileprivate var isOneLine: Bool { items.isEmpty && evidence.isEmpty }
+  fileprivate var isOneLine: Bool { items.isEmpty && evidence.allSatisfy(\.isRepeated) }
 }
 
 extension String {
