@@ -19,23 +19,13 @@ struct SpeedBenchmark: ParsableCommand {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("stancemap-bench-\(getpid())")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let workplace = Workplace(folder: folder.path, program: try program(), runs: runs)
+    let workplace = Workplace(folder: folder.path, program: try Workplace.program(stancemap), runs: runs)
 
     print("Medians of \(runs) runs, in milliseconds.\n")
     try ReadingTimes(workplace: workplace).report()
     try MapTimes(workplace: workplace).report()
     try StartTimes(workplace: workplace).report()
     QuoteTimes(runs: runs).report()
-  }
-
-  private func program() throws -> String {
-    if let stancemap { return stancemap }
-    let own = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-    let beside = own.appendingPathComponent("stancemap").path
-    guard FileManager.default.isExecutableFile(atPath: beside) else {
-      throw ValidationError("there is no 'stancemap' beside this program; name it with --stancemap")
-    }
-    return beside
   }
 }
 
@@ -60,9 +50,23 @@ struct Workplace {
   }
 
   /// Graphviz's program, if it is there; the library alone does not bring it.
-  var dot: String? {
+  var dot: String? { Self.onPath("dot") }
+
+  /// Where a program is, if it is there.
+  static func onPath(_ name: String) -> String? {
     let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-    return folders.map { "\($0)/dot" }.first { FileManager.default.isExecutableFile(atPath: $0) }
+    return folders.map { "\($0)/\(name)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
+  }
+
+  /// The program to measure: the one that is named, or the one beside this one.
+  static func program(_ stancemap: String?) throws -> String {
+    if let stancemap { return stancemap }
+    let own = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+    let beside = own.appendingPathComponent("stancemap").path
+    guard FileManager.default.isExecutableFile(atPath: beside) else {
+      throw ValidationError("there is no 'stancemap' beside this program; name it with --stancemap")
+    }
+    return beside
   }
 }
 

@@ -6,7 +6,9 @@ struct StanceMapBench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stancemap-bench",
     abstract: "Measures stancemap: ratios taken side by side in one run.",
-    subcommands: [SpeedBenchmark.self, PairsCommand.self, TrainCommand.self, SuggestionTimes.self],
+    subcommands: [
+      SpeedBenchmark.self, NetworkBenchmark.self, SuggestionTimes.self, PairsCommand.self, TrainCommand.self,
+    ],
     defaultSubcommand: SpeedBenchmark.self
   )
 }

@@ -60,7 +60,7 @@ struct EvidenceExport {
   }
 
   /// Where the entry begins in the file that a person wrote.
-  private func json(of source: SourceRange) -> JSONValue {
+  func json(of source: SourceRange) -> JSONValue {
     [
       "file": .string(name(ofFile: source.path)),
       "line": .integer(source.start.line),

@@ -16,6 +16,7 @@ public struct AnnotationFile: Equatable, Sendable {
   public var actors: [ActorEntry] = []
   public var topics: [TopicEntry] = []
   public var claims: [ClaimEntry] = []
+  public var cues: [CueEntry] = []
   public var documents: [DocumentEntry] = []
   /// What stands at the top level of a file without a document.
   public var loose = CodedEntries()

@@ -43,7 +43,7 @@ extension EntryKind {
   fileprivate static let file = EntryKind(
     "an annotation file",
     keys: [
-      "format", "title", "language", "texts", "coding", "actors", "topics", "claims", "document",
+      "format", "title", "language", "texts", "coding", "actors", "topics", "claims", "cues", "document",
       "documents", "for-document", "statements", "arguments", "silent",
     ]
   )
@@ -62,12 +62,13 @@ extension AnnotationReading {
     file.actors = actors(in: entry)
     file.topics = topics(in: entry)
     file.claims = claims(in: entry)
+    file.cues = cues(in: entry)
     readDocuments(in: entry, to: &file)
     return file
   }
 
   /// Other formats have other keys, so this is asked before anything is said of them.
-  private mutating func isFormatKnown(in root: YAMLNode) -> Bool {
+  mutating func isFormatKnown(in root: YAMLNode) -> Bool {
     guard case .mapping(let pairs) = root.content,
       let node = pairs.first(where: { $0.key.text == "format" })?.value,
       let format = node.text, !format.isEmpty, format != AnnotationReader.format

@@ -33,7 +33,7 @@ extension AnnotationReading {
   }
 
   /// The one verb that the entry has.
-  private mutating func verb(of entry: Entry) -> Located<StatementKind>? {
+  mutating func verb(of entry: Entry) -> Located<StatementKind>? {
     let verbs = entry.pairs.compactMap { pair in
       StatementKind(rawValue: pair.key.text).map { Located($0, at: range(of: pair.key)) }
     }

@@ -109,7 +109,20 @@ extension DebateActor {
 
   /// The author of a document whose text names nobody; the id has a dot, which no written id can have.
   static func author(ofDocument id: Document.ID, title: String?) -> DebateActor {
-    DebateActor(id: "\(id).author", name: "Author of “\(title ?? id)”")
+    var author = DebateActor(id: "\(id).author", name: "Author of “\(title ?? id)”")
+    author.short = "“\(beginning(of: title ?? id))”"
+    return author
+  }
+
+  /// The first words of a title, as many as small boxes have room for.
+  private static func beginning(of title: String) -> String {
+    let words = title.split(separator: " ")
+    var kept = words.prefix(1).joined()
+    for word in words.dropFirst() {
+      guard kept.count + word.count < 24 else { return kept + " …" }
+      kept += " \(word)"
+    }
+    return kept
   }
 
   /// The author of a part that names nobody.

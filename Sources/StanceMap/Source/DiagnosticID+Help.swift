@@ -142,6 +142,8 @@ extension DiagnosticID {
       "A document is coded as silent on a claim, and has a statement of its author on it."
     case .unaccountedClaim:
       "Several authors take a position on a claim, and one is neither coded on it nor as silent."
+    case .invalidTable:
+      "A table of statements is not what `--statements` reads."
     }
   }
 
@@ -329,6 +331,11 @@ extension DiagnosticID {
       """
       Code the statement, or list the claim under `silent` with the reason. Until then the blank in \
       a comparison says only that nobody looked.
+      """
+    case .invalidTable:
+      """
+      Put the row right where the message points. No figures are made of a table with errors, since \
+      they would be those of another table.
       """
     }
   }

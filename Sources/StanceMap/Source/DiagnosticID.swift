@@ -69,4 +69,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case unusedClaim = "unused-claim"
   case silentButStated = "silent-but-stated"
   case unaccountedClaim = "unaccounted-claim"
+
+  // Tables of statements
+  case invalidTable = "invalid-table"
 }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import StanceMap
 
 /// What is wrong with a project, ready to be printed.
@@ -26,5 +27,21 @@ struct DiagnosticReport {
 
   private static func counted(_ number: Int, _ noun: String) -> String {
     "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+}
+
+extension Project {
+  /// Does the work, then prints the project's errors and warnings to standard error; where there are errors,
+  /// ends the command with 1.
+  ///
+  /// Work that could not be done often failed for what is wrong with the files, so that is printed then, too.
+  /// Notes are for `check`.
+  func reporting(as style: DiagnosticStyle, _ work: () throws -> Void) throws {
+    let result = Result(catching: work)
+    let faults = diagnostics.filter { $0.severity != .note }
+    let report = DiagnosticReport(diagnostics: faults, sources: sources, style: style)
+    if !faults.isEmpty || style != .text { report.print(to: .standardError) }
+    try result.get()
+    if faults.hasErrors { throw ExitCode(1) }
   }
 }

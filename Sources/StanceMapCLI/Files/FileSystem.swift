@@ -80,10 +80,26 @@ enum FileSystem {
     return bytes
   }
 
+  /// All bytes of standard input, if there are no more than `limit`.
+  static func standardInput(limit: Int) throws(FileError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var reader = LineReader(limit: limit)
+    while let line = try reader.next() {
+      guard case .bytes(let line) = line, bytes.count + line.count <= limit else {
+        throw .tooLarge(path: "standard input", bytes: limit + 1, limit: limit)
+      }
+      bytes += line + [UInt8(ascii: "\n")]
+    }
+    return bytes
+  }
+
   /// Writes a file whole or not at all: a new file beside it takes its place when everything is in it.
   ///
-  /// A link stays, and the file behind it is replaced. A device or pipe cannot be replaced: the text goes into it.
-  static func replace(_ path: String, with text: String) throws(FileError) {
+  /// A link stays, and the file behind it is replaced. The new file may be read and written by whom the old one
+  /// could. A device or pipe cannot be replaced: the text goes into it.
+  ///
+  /// - Parameter isKept: whether it has to be on the disk before anything else is done.
+  static func replace(_ path: String, with text: String, isKept: Bool = false) throws(FileError) {
     let found = kind(of: path)
     if found?.kind == .other { return try pour(text, into: path) }
     let target = found?.isLink == true ? try resolved(path) : path
@@ -92,6 +108,9 @@ enum FileSystem {
     guard descriptor >= 0 else { throw .system(path: path, code: errno) }
     do throws(FileError) {
       try write(text, to: descriptor, path: path)
+      if isKept { _ = fsync(descriptor) }
+      var old = stat()
+      if stat(target, &old) == 0 { _ = fchmod(descriptor, old.st_mode & 0o7777) }
       guard close(descriptor) == 0, rename(temporary, target) == 0 else {
         throw .system(path: path, code: errno)
       }
@@ -141,6 +160,10 @@ enum FileSystem {
     guard code == 0 else { throw .system(path: path, code: code) }
   }
 
+  static func remove(_ path: String) throws(FileError) {
+    guard unlink(path) == 0 else { throw .system(path: path, code: errno) }
+  }
+
   /// Creates a folder and those that it is in, where they are missing.
   static func createFolder(_ path: String) throws(FileError) {
     var partial = path.hasPrefix("/") ? "/" : ""
@@ -157,7 +180,11 @@ enum FileError: Error, Equatable {
   case system(path: String, code: Int32)
   case notAFile(path: String)
   case notThere(path: String)
+  /// It is not UTF-8.
+  case notText(path: String)
   case tooLarge(path: String, bytes: Int, limit: Int)
+  /// Somebody else has written it since it was read.
+  case changed(path: String)
 }
 
 extension FileError: CustomStringConvertible {
@@ -165,7 +192,10 @@ extension FileError: CustomStringConvertible {
     switch self {
     case .system(let path, let code): "'\(path)': \(String(cString: strerror(code)).lowercased())"
     case .notThere(let path): "'\(path)' is not there"
+    case .notText(let path): "'\(path)' is not UTF-8 text"
     case .notAFile(let path): "'\(path)' is not a regular file"
+    case .changed(let path):
+      "'\(path)' was changed by somebody else since it was read, so nothing was written; start again to go on"
     case .tooLarge(let path, let bytes, let limit):
       "'\(path)' has \(bytes) bytes; the limit is \(limit >> 20) MB"
     }

@@ -16,6 +16,13 @@ struct Terminal {
   /// Whether somebody is looking.
   var isInteractive: Bool { isatty(descriptor) == 1 }
 
+  /// How many columns it has; nil where nobody is looking.
+  var columns: Int? {
+    var size = winsize()
+    guard isInteractive, ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
   /// Whether colours are welcome: on a terminal, unless `NO_COLOR` is set (no-color.org) or the terminal is dumb.
   var takesColor: Bool {
     let environment = { (name: String) in getenv(name).map { String(cString: $0) } }

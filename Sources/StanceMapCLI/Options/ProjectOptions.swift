@@ -38,17 +38,8 @@ struct ProjectOptions: ParsableArguments {
     ProjectReader(folder: ProjectFolder(path: project), texts: texts)
   }
 
-  /// Does the work, then prints the project's errors and warnings to standard error; where there are errors,
-  /// ends the command with 1.
-  ///
-  /// Work that could not be done often failed for what is wrong with the files, so that is printed then, too.
-  /// Notes are for `check`.
+  /// Does the work, then prints the project's errors and warnings; see `Project.reporting(as:_:)`.
   func reporting(on project: Project, _ work: () throws -> Void) throws {
-    let result = Result(catching: work)
-    let faults = project.diagnostics.filter { $0.severity != .note }
-    let report = DiagnosticReport(diagnostics: faults, sources: project.sources, style: diagnostics)
-    if !faults.isEmpty || diagnostics != .text { report.print(to: .standardError) }
-    try result.get()
-    if faults.hasErrors { throw ExitCode(1) }
+    try project.reporting(as: diagnostics, work)
   }
 }

@@ -13,6 +13,43 @@ extension BoxMetrics {
     metrics.boxGap = 7
     metrics.rankGap = 18
     metrics.sidewaysRankGap = 44
+    metrics.rowHeadingWidth = 180
+    metrics.columnHeadingWidth = 64
+    return metrics
+  }
+
+  /// Small boxes with all words beside them, for bands.
+  static var banded: BoxMetrics {
+    var metrics = BoxMetrics()
+    metrics.fullTextWidth = 150
+    metrics.shortTextWidth = 110
+    metrics.nameWidth = 84
+    metrics.wordsWidth = 116
+    metrics.arrowRoom = 28
+    metrics.maximumWordsLines = 12
+    (metrics.nameInset, metrics.nameVerticalInset) = (6, 4)
+    metrics.actorFont = Font(size: 9, isBold: true)
+    metrics.holderFont = Font(size: 9)
+    metrics.evensHeights = false
+    metrics.boxGap = 5
+    return metrics
+  }
+
+  /// The same with less air, for full pages.
+  static var bandedTight: BoxMetrics {
+    var metrics = banded
+    metrics.nameWidth = 76
+    metrics.wordsWidth = 132
+    metrics.fullTextWidth = 126
+    metrics.shortTextWidth = 90
+    metrics.arrowRoom = 20
+    metrics.stemGap = 7
+    metrics.columnGap = 12
+    metrics.boxGap = 2
+    metrics.groupGap = 0
+    (metrics.nameInset, metrics.nameVerticalInset) = (4, 2)
+    metrics.wordsVerticalInset = 1
+    metrics.groupHeadingFont = Font(size: 9, isBold: true)
     return metrics
   }
 
@@ -20,6 +57,8 @@ extension BoxMetrics {
   static var crowded: BoxMetrics {
     var metrics = tight
     metrics.numberFont = Font(size: 9)
+    metrics.rowHeadingWidth = 150
+    metrics.columnHeadingWidth = 56
     metrics.boxGap = 3
     metrics.rankGap = 15
     return metrics

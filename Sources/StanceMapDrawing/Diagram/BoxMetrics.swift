@@ -25,6 +25,15 @@ public struct BoxMetrics: Hashable, Sendable {
   public var junctionSize = 6.0
   /// Longer words are cut with an ellipsis.
   public var maximumLines = 12
+  /// The same for words on an arrow.
+  public var maximumWordsLines = 4
+  /// Above and below words on an arrow.
+  public var wordsVerticalInset = 2.0
+  /// Left and right of a name, and above and below it.
+  public var nameInset = 11.0
+  public var nameVerticalInset = 9.0
+  /// Whether boxes of a kind are mostly as high as each other, and not only as wide.
+  public var evensHeights = true
 
   /// Between neighbours in a rank.
   public var boxGap = 12.0
@@ -36,6 +45,15 @@ public struct BoxMetrics: Hashable, Sendable {
   public var endGap = 9.0
   /// Between the tails of arrows, at least, where a name can grow to make room.
   public var tailGap = 5.0
+
+  /// Between the words of a band and the box that they point at: the room of the arrow.
+  public var arrowRoom = 34.0
+  /// Before the heading of a group of bands.
+  public var groupGap = 6.0
+  /// Between the stems that lead from holders to their bands, and round them.
+  public var stemGap = 10.0
+  /// Between columns of bands.
+  public var columnGap = 26.0
 
   public init() {}
 }
@@ -61,10 +79,10 @@ extension BoxMetrics {
     case .claim, .reply: claimStyle(labels)
     case .actor: nameStyle(actorFont)
     case .holder: nameStyle(holderFont)
-    case .words: style(wordsFont, wordsWidth, lines: 3, insets: (4, 2))
+    case .words: style(wordsFont, wordsWidth, lines: maximumWordsLines, insets: (4, wordsVerticalInset))
     case .junction: style(wordsFont, 0, lines: 0, insets: (0, 0))
     case .rowHeading: style(claimFont, rowHeadingWidth, insets: (5, 4))
-    case .columnHeading: style(columnHeadingFont, columnHeadingWidth, lines: 4, insets: (5, 6))
+    case .columnHeading: style(columnHeadingFont, columnHeadingWidth, lines: 6, insets: (5, 6))
     case .groupHeading: style(groupHeadingFont, .infinity, lines: 1, insets: (5, 6))
     case .cell: cellStyle
     }
@@ -82,7 +100,7 @@ extension BoxMetrics {
   }
 
   private func nameStyle(_ font: Font) -> BoxStyle {
-    var style = style(font, nameWidth, lines: 4, insets: (11, 9))
+    var style = style(font, nameWidth, lines: 4, insets: (nameInset, nameVerticalInset))
     style.isUniform = true
     return style
   }

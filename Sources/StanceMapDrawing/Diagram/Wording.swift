@@ -12,6 +12,11 @@ enum Wording {
     case .silent: "silent"
     case .notYetPossible: "not yet possible"
     case .notCoded: "not coded"
+    case .blames: "blames"
+    case .absolves: "absolves"
+    case .blamesAndAbsolves: "blames and absolves"
+    case .doesNotBlame: "speaks of it, does not blame"
+    case .notBlamed: "neither blamed nor absolved here"
     }
   }
 
@@ -22,7 +27,11 @@ enum Wording {
     case .opposes: "−"
     case .mixed: "±"
     case .impliedOpposition: "(−)"
-    case .plain, .silent, .notYetPossible, .notCoded: words(for: standing)
+    case .blames: "×"
+    case .absolves: "○"
+    case .blamesAndAbsolves: "×○"
+    case .doesNotBlame: "•"
+    case .plain, .silent, .notYetPossible, .notCoded, .notBlamed: words(for: standing)
     }
   }
 
@@ -34,18 +43,27 @@ enum Wording {
     }
   }
 
+  static func words(for opinion: BoxMark.Opinion) -> String {
+    [words(for: opinion.standing), opinion.isHedged ? "hedged" : "", words(for: opinion.voice)]
+      .filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
   /// The verb between two actors or claims.
   static func verb(for kind: Arrow.Kind, from tail: Box.Kind = .claim) -> String {
     switch (kind, tail) {
     case (.supports, .reply): "agrees with"
     case (.opposes, .reply): "disputes"
-    case (.opposes, .holder), (.opposes, .actor): "opposes"
+    case (.opposes, .holder), (.opposes, .actor), (.opposes, .words): "opposes"
     case (.supports, _): "supports"
     case (.opposes, _): "speaks against"
     case (.blames, _): "blames"
     case (.absolves, _): "absolves"
     case (.answers, _): "answers"
     case (.contrary, _): "excludes"
+    case (.agrees, _): "agrees with"
+    case (.disagrees, _): "disagrees with"
+    case (.sharesLittle, _): "shares too few claims with"
+    case (.joins, _): "joins"
     }
   }
 
@@ -55,6 +73,9 @@ enum Wording {
     case (.supports, .claim), (.supports, .junction): "holds up"
     case (.absolves, _): "absolves: not to blame"
     case (.contrary, _): "exclude each other"
+    case (.agrees, _): "same position; broader: on more claims"
+    case (.disagrees, _): "opposite positions"
+    case (.sharesLittle, _): "too few claims for a figure"
     default: verb(for: kind, from: tail)
     }
   }
@@ -77,6 +98,18 @@ enum Wording {
 
   /// Of what other authors say, behind what one of them does.
   static let background = "as others link it"
+
+  /// The heading of all claims of a kind.
+  static func plural(of kind: Claim.Kind?) -> String {
+    switch kind {
+    case .fact: "Facts"
+    case .cause: "Causes"
+    case .value: "Values"
+    case .demand: "Demands"
+    case .prediction: "Predictions"
+    case nil: "Claims without a kind"
+    }
+  }
 
   static func legend(for kind: Box.Kind) -> String {
     switch kind {

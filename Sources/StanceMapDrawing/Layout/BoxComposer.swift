@@ -4,6 +4,8 @@ internal import StanceMap
 struct BoxComposer: Sendable {
   /// Kinds of boxes whose words keep free of the strip even where a panel has none, so that they stand still.
   var strippedKinds: Set<Box.Kind> = []
+  /// Whether words at the left of their box begin at a common line, from where arrows come in.
+  var hasStems = false
 
   private static let stripWidth = 17.0
   private static let inset = 5.0
@@ -17,8 +19,9 @@ struct BoxComposer: Sendable {
     if box.kind == .cell { frame = chip(mark, look, in: frame) }
     let strip = stripFrame(of: box.kind, in: frame)
     let isStripped = strip != nil && look.strip != nil
+    let otherStrip = look.otherEnd == nil ? nil : strip.map { $0.mirrored(in: frame) }
     let label = label(of: placed, mark)
-    let words = words(of: box.kind, label, look, room: room(in: frame, beside: strip))
+    let words = words(of: box, label, look, room: room(in: frame, between: strip, and: otherStrip))
     return DrawnBox(
       id: box.id,
       kind: box.kind,
@@ -26,7 +29,8 @@ struct BoxComposer: Sendable {
       look: look,
       frame: frame,
       strip: isStripped ? strip : nil,
-      lines: words + signs(of: box.kind, mark, look, in: strip ?? frame),
+      otherStrip: otherStrip,
+      lines: words + signs(of: box.kind, mark, look, in: strip ?? frame) + otherSigns(look, in: otherStrip),
       title: "",
       link: nil
     )
@@ -53,23 +57,23 @@ struct BoxComposer: Sendable {
     return Rect(x: frame.minX, y: frame.minY, width: width, height: frame.size.height)
   }
 
-  private func room(in frame: Rect, beside strip: Rect?) -> Rect {
-    guard let strip else { return frame }
-    return Rect(x: strip.maxX, y: frame.minY, width: frame.maxX - strip.maxX, height: frame.size.height)
+  private func room(in frame: Rect, between strip: Rect?, and other: Rect?) -> Rect {
+    let (left, right) = (strip?.maxX ?? frame.minX, other?.minX ?? frame.maxX)
+    return Rect(x: left, y: frame.minY, width: right - left, height: frame.size.height)
   }
 
   // MARK: - Words
 
   private func words(
-    of kind: Box.Kind,
+    of box: Box,
     _ label: NetworkLayout.BoxLabel,
     _ look: BoxLook,
     room: Rect
   ) -> [TextLine] {
     let font = Font(size: label.fontSize, isBold: label.isBold)
     let isRightToLeft = label.lines.joined(separator: " ").isRightToLeft
-    let alignment = alignment(of: kind, isRightToLeft: isRightToLeft, isNarrow: room.size.width < 40)
-    let first = firstBaseline(of: kind, label.lines.count, font, room)
+    let alignment = alignment(of: box, isRightToLeft: isRightToLeft, isNarrow: room.size.width < 40)
+    let first = firstBaseline(of: box.kind, label.lines.count, font, room)
     return label.lines.enumerated().map { index, text in
       let anchor = Point(x: x(of: alignment, in: room), y: first + Double(index) * font.lineHeight)
       var line = TextSetter().line(text, at: anchor, alignment, font, look.words)
@@ -78,10 +82,13 @@ struct BoxComposer: Sendable {
     }
   }
 
-  private func alignment(of kind: Box.Kind, isRightToLeft: Bool, isNarrow: Bool) -> TextLine.Alignment {
-    switch kind {
+  private func alignment(of box: Box, isRightToLeft: Bool, isNarrow: Bool) -> TextLine.Alignment {
+    switch box.kind {
+    case .words where box.place == .beside(.right): .left
+    case .words where box.place == .beside(.left): hasStems ? .left : .right
     case .rowHeading, .groupHeading: isRightToLeft ? .right : .left
-    case .claim, .reply: !strippedKinds.contains(kind) || isNarrow ? .center : isRightToLeft ? .right : .left
+    case .claim, .reply:
+      !strippedKinds.contains(box.kind) || isNarrow ? .center : isRightToLeft ? .right : .left
     default: .center
     }
   }
@@ -119,9 +126,18 @@ struct BoxComposer: Sendable {
     case _ where strippedKinds.contains(kind) && !look.sign.isEmpty: break
     default: return []
     }
-    let font = signFont(look.sign, in: place)
+    return [sign(look.sign, look.signInk, in: place)]
+  }
+
+  private func otherSigns(_ look: BoxLook, in strip: Rect?) -> [TextLine] {
+    guard let end = look.otherEnd, let strip, !end.sign.isEmpty else { return [] }
+    return [sign(end.sign, end.signInk, in: strip)]
+  }
+
+  private func sign(_ sign: String, _ ink: Ink, in place: Rect) -> TextLine {
+    let font = signFont(sign, in: place)
     let anchor = Point(x: place.midX, y: place.midY + font.middle)
-    return [TextSetter().line(look.sign, at: anchor, .center, font, look.signInk)]
+    return TextSetter().line(sign, at: anchor, .center, font, ink)
   }
 
   /// The sign and the detail side by side; the first alone where both do not fit.
@@ -147,5 +163,12 @@ struct BoxComposer: Sendable {
 
   private func signFont(_ sign: String, in place: Rect) -> Font {
     Font(size: min(sign.count > 1 ? 9.5 : 14, place.size.height * 0.8), isBold: true)
+  }
+}
+
+extension Rect {
+  /// The same at the other side of a frame.
+  fileprivate func mirrored(in frame: Rect) -> Rect {
+    Rect(x: frame.minX + frame.maxX - maxX, y: minY, width: size.width, height: size.height)
   }
 }

@@ -1,7 +1,8 @@
 /// Writes a diagram as DOT, for Graphviz's own commands.
 ///
 /// It is the graph that the library gets to see, with sizes in inches and, besides, words and classes.
-/// `dot -Tsvg` lays it out; a grid has its positions and is for `neato -n`, which `dot` then calls.
+/// `dot -Tsvg` lays it out; grids and bands have their positions and are for `neato -n`, which
+/// `dot` then calls.
 public struct DotWriter: Sendable {
   public var settings: LayoutSettings
 
@@ -15,7 +16,7 @@ public struct DotWriter: Sendable {
     let lines =
       switch diagram.arrangement {
       case .layered(let direction): layered(diagram, sized, settings.direction ?? direction)
-      case .grid: grid(diagram, sized)
+      case .grid, .ring, .tree, .bands: placed(diagram, sized)
       }
     return (["digraph {"] + lines.map { "  \($0)" } + ["}", ""]).joined(separator: "\n")
   }
@@ -41,8 +42,9 @@ public struct DotWriter: Sendable {
       + network.spacers.map { "\(names[$0.tail]) -> \(names[$0.head])\(list($0.attributes))" }
   }
 
-  private func grid(_ diagram: Diagram, _ sized: [SizedBox]) -> [String] {
-    let frames = GridLayout().frames(of: diagram.boxes, sizes: sized.map(\.size))
+  /// A diagram whose boxes have their places already.
+  private func placed(_ diagram: Diagram, _ sized: [SizedBox]) -> [String] {
+    let frames = NetworkLayouter(settings: settings).places(of: diagram, sizes: sized.map(\.size)).frames
     let attributes = [
       GraphvizAttribute(name: "layout", value: "neato"), GraphvizAttribute(name: "inputscale", value: "72"),
     ]
@@ -98,7 +100,7 @@ public struct DotWriter: Sendable {
   private func head(of kind: Arrow.Kind) -> String {
     switch kind {
     case .opposes, .absolves: "tee"
-    case .contrary: "none"
+    case .contrary, .agrees, .disagrees, .sharesLittle, .joins: "none"
     case .supports, .blames, .answers: "normal"
     }
   }

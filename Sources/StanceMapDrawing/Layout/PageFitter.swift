@@ -22,12 +22,18 @@ public struct PageFitter: Sendable {
   private static let advantage = 1.03
   /// What a drawing without a page should not exceed, in points.
   private static let screen = Size(width: 1900, height: 1150)
+  /// How far down somebody reads a list, in points.
+  private static let scrolledHeight = 1500.0
   /// Up to so many boxes a drawing without a page shows all words.
   private static let fewBoxes = 48
   /// So many panels can be compared in one row without the boxes in them getting far from each other.
   private static let fewPanels = 3
+  /// Into so many parts side by side a grid is broken on a page.
+  private static let mostParts = 4
   /// Beyond so many boxes a layout takes so long that only the likeliest is tried.
   private static let manyBoxes = 200
+  /// More columns of bands than fit beside each other on any screen.
+  private static let manyColumns = 6
   /// Words that are smaller than this part of what they should be are not saved by a tighter drawing.
   private static let hope = 0.62
 
@@ -46,14 +52,32 @@ public struct PageFitter: Sendable {
 
   /// Returns the best drawing found; on a page, look at its `smallestText` to see whether it can be read.
   public func layout(of diagram: Diagram) throws(LayoutError) -> DiagramLayout {
-    page == nil ? try screenLayout(of: diagram) : try pageLayout(of: diagram)
+    guard page != nil else { return try screenLayout(of: diagram) }
+    var best = try pageLayout(of: diagram)
+    for parts in 2...Self.mostParts {
+      if isReadable(best), best.settings.labels == .full { break }
+      guard let folded = GridFolder().folded(diagram, into: parts) else { break }
+      let layout = try pageLayout(of: folded)
+      if quality(of: layout) > quality(of: best) { best = layout }
+    }
+    return best
+  }
+
+  private func isReadable(_ layout: DiagramLayout) -> Bool {
+    (layout.smallestText ?? .infinity) >= minimumText
+  }
+
+  /// Readable words before all words before large words.
+  private func quality(of layout: DiagramLayout) -> (Int, Int, Double) {
+    let isFull = isReadable(layout) && layout.settings.labels == .full
+    return (isReadable(layout) ? 1 : 0, isFull ? 1 : 0, layout.smallestText ?? .infinity)
   }
 
   /// A drawing for a screen: few layouts are tried, since nothing has to fit.
   private func screenLayout(of diagram: Diagram) throws(LayoutError) -> DiagramLayout {
     let drawn = diagram.boxes.count * diagram.panels.count
     let mode = labels ?? (drawn <= Self.fewBoxes || diagram.panels.count < 2 ? .full : .short)
-    let density = Density(boxes: diagram.panels.count > 1 ? .narrow : BoxMetrics(), page: PageMetrics())
+    let density = densities(for: diagram)[0]
     let tries = diagram.panels.count > 1 ? 4 : 1
     let best = try bestCandidate(for: diagram, mode, density, tries: tries) { $0.score >= 1 }
     return layout(of: diagram, best)
@@ -68,7 +92,7 @@ public struct PageFitter: Sendable {
         let smallestText = layout.smallestText ?? .infinity
         if smallestText >= minimumText { return layout }
         if candidate.score > (best?.score ?? 0) { best = (candidate.score, layout) }
-        if smallestText < minimumText * Self.hope { break }
+        if smallestText < minimumText * Self.hope, diagram.arrangement != .bands { break }
       }
     }
     guard let best else { throw .graphviz("no layout came back") }
@@ -78,11 +102,23 @@ public struct PageFitter: Sendable {
   // MARK: - What is tried
 
   private func densities(for diagram: Diagram) -> [Density] {
+    if diagram.arrangement == .bands {
+      return [
+        Density(boxes: .banded, page: PageMetrics()), Density(boxes: .bandedTight, page: .tight),
+      ]
+    }
+    guard page != nil else {
+      return [Density(boxes: diagram.panels.count > 1 ? .narrow : BoxMetrics(), page: PageMetrics())]
+    }
     let tight = [BoxMetrics.tight, .crowded].map { Density(boxes: $0, page: .tight) }
     return isLarge(diagram) ? tight.suffix(1) : [Density(boxes: BoxMetrics(), page: PageMetrics())] + tight
   }
 
-  private func isLarge(_ diagram: Diagram) -> Bool { diagram.boxes.count > Self.manyBoxes }
+  /// What Graphviz has no part in is laid out at once, however large.
+  private func isLarge(_ diagram: Diagram) -> Bool {
+    guard case .layered = diagram.arrangement else { return false }
+    return diagram.boxes.count > Self.manyBoxes
+  }
 
   private var room: Size { page?.room ?? Self.screen }
 
@@ -96,6 +132,7 @@ public struct PageFitter: Sendable {
   ) throws(LayoutError) -> Candidate {
     var settings = LayoutSettings()
     (settings.labels, settings.metrics, settings.direction) = (mode, density.boxes, direction)
+    if diagram.arrangement == .bands { return try bestBands(for: diagram, density, settings) }
     let natural = try networkLayout(diagram, settings)
     var best = bestColumns(for: natural, of: diagram, density, settings)
     if isGoodEnough(best) || isLarge(diagram) { return best }
@@ -112,15 +149,33 @@ public struct PageFitter: Sendable {
     return best
   }
 
+  /// Bands of one panel in the number of columns that suits the room best; those of several panels in one column.
+  private func bestBands(
+    for diagram: Diagram,
+    _ density: Density,
+    _ settings: LayoutSettings
+  ) throws(LayoutError) -> Candidate {
+    var settings = settings
+    var best = bestColumns(for: try networkLayout(diagram, settings), of: diagram, density, settings)
+    guard diagram.panels.count == 1 else { return best }
+    for columns in 2...Self.manyColumns {
+      settings.columns = columns
+      let candidate = bestColumns(for: try networkLayout(diagram, settings), of: diagram, density, settings)
+      if candidate.score > best.score * Self.advantage { best = candidate }
+    }
+    return best
+  }
+
   private func bestColumns(
     for network: NetworkLayout,
     of diagram: Diagram,
     _ density: Density,
     _ settings: LayoutSettings
   ) -> Candidate {
+    let legend = LegendItems().items(of: diagram)
     let candidates = RankLengths.balancedColumns(of: diagram.panels.count).map { columns in
       var candidate = Candidate(network: network, settings: settings, columns: columns, density: density)
-      candidate.score = score(of: candidate, diagram)
+      candidate.score = score(of: candidate, diagram, legend)
       return candidate
     }
     return candidates.dropFirst().reduce(candidates[0]) { best, next in
@@ -145,10 +200,17 @@ public struct PageFitter: Sendable {
 
   /// How good a drawing is: on a page its scale; on a screen what it would have to shrink by, with a bonus for a few
   /// panels in one row, which are easier to compare.
-  private func score(of candidate: Candidate, _ diagram: Diagram) -> Double {
-    let draft = composer(for: candidate).draft(of: diagram, candidate.network)
+  private func score(of candidate: Candidate, _ diagram: Diagram, _ legend: [LegendItems.Item]) -> Double {
+    var composer = composer(for: candidate)
+    composer.legend = legend
+    let draft = composer.draft(of: diagram, candidate.network)
     if page != nil { return draft.scale }
-    let scale = min(1, room.width / draft.size.width, room.height / draft.size.height)
+    if diagram.arrangement == .bands, diagram.panels.count == 1 {
+      return min(room.width / draft.size.width, Self.scrolledHeight / draft.size.height)
+    }
+    // To scroll down is less of a nuisance than to scroll aside or to read small words.
+    let length = min(1, room.height / draft.size.height)
+    let scale = min(1, room.width / draft.size.width) * length.squareRoot()
     let isRow = diagram.panels.count <= Self.fewPanels && candidate.columns >= diagram.panels.count
     return isRow ? scale * 1.25 : scale
   }

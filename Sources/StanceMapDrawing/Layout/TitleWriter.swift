@@ -27,9 +27,12 @@ struct TitleWriter: Sendable {
   /// Returns the label, the standing and the passages, one line each.
   func title(of box: Box, _ mark: BoxMark) -> String {
     if box.kind == .junction { return title(ofJunction: box, mark) }
+    if let other = mark.other {
+      let ends = "left: \(Wording.words(for: mark.opinion)); right: \(Wording.words(for: other))"
+      return ([words(of: box.id, mark), ends] + lines(of: mark.evidence)).joined(separator: "\n")
+    }
     let standing = [
-      Wording.words(for: mark.standing), mark.isHedged ? "hedged" : "", Wording.words(for: mark.voice),
-      mark.emphasis.map(Wording.words) ?? "", mark.detail ?? "",
+      Wording.words(for: mark.opinion), mark.emphasis.map(Wording.words) ?? "", mark.detail ?? "",
     ].filter { !$0.isEmpty }
     return ([words(of: box.id, mark), standing.joined(separator: ", ")] + lines(of: mark.evidence))
       .filter { !$0.isEmpty }
@@ -60,9 +63,14 @@ struct TitleWriter: Sendable {
     let tail = labels[isJoining ? arrow.head : before?.tail ?? arrow.tail] ?? ""
     let head = labels[after?.head ?? arrow.head] ?? ""
     let words = before.map { _ in arrow.tail } ?? (isJoining ? nil : after.map { _ in arrow.head })
-    let sentence = "\(tail) – \(Wording.verb(for: arrow.kind, from: kinds[arrow.tail] ?? .claim)) – \(head)"
+    let sentence = "\(tail) – \(Wording.verb(for: arrow.kind, from: speaking(on: arrow))) – \(head)"
     guard let words else { return sentence }
     return "\(sentence): \(self.words(of: words, panel.boxMarks[words]))"
+  }
+
+  /// Whose verb it is: an answer's also where its arrow passes through words.
+  private func speaking(on arrow: Arrow) -> Box.Kind {
+    kinds[arrow.head] == .reply ? .reply : kinds[arrow.tail] ?? .claim
   }
 
   /// What a box says in a panel.

@@ -40,6 +40,9 @@ public struct ArgumentsView: DiagramView {
     diagram.captions = [
       caption(for: document, arguments: arguments, isSigned: isSigned, narrator: standings.narrator)
     ]
+    var objections = ObjectionRemarks()
+    objections.add(claims, ArgumentRoles(of: arguments, marks: diagram.panels[0].boxMarks))
+    if let sentence = objections.sentence { diagram.captions.append(sentence) }
     return diagram
   }
 
@@ -164,29 +167,6 @@ private struct BlamedActors {
     var mark = ArrowMark()
     mark.role = roles[arrow]
     return mark
-  }
-}
-
-/// Which claims an argument comes down to, and which objections to its author stay unanswered.
-private struct ArgumentRoles {
-  private var premises: Set<Claim.ID> = []
-  private var objections: Set<Claim.ID> = []
-  private var answered: Set<Claim.ID> = []
-
-  /// - Parameter marks: where the author stands on the claims.
-  init(of arguments: [Argument], marks: [Box.ID: BoxMark]) {
-    for argument in arguments {
-      premises.formUnion(argument.premises)
-      guard argument.kind == .opposedBy else { continue }
-      answered.insert(argument.claim)
-      if marks[argument.claim]?.standing == .supports { objections.formUnion(argument.premises) }
-    }
-    answered.formUnion(marks.filter { $0.value.standing == .opposes }.keys)
-  }
-
-  func emphasis(of claim: Claim.ID) -> BoxMark.Emphasis? {
-    if !premises.contains(claim) { return .conclusion }
-    return objections.contains(claim) && !answered.contains(claim) ? .unanswered : nil
   }
 }
 

@@ -19,30 +19,30 @@ public struct BlameView: DiagramView {
     let narrator = Narrator(of: graph)
     let neverQuoted = neverQuoted(in: graph, relations: relations)
     let tellers = Byline.bylines(of: graph, chosen: settings.authors)
-    let network =
-      settings.isTogether || tellers.count < 2
-      ? BlameNetwork(together: relations, narrator: narrator, neverQuoted: neverQuoted)
-      : BlameNetwork(
-        relations,
-        toldBy: tellers,
-        speakers: SpeakerIndex(of: graph),
-        narrator: narrator,
-        neverQuoted: neverQuoted
-      )
-
+    let marks = BlameMarks(narrator: narrator, neverQuoted: neverQuoted)
     var diagram = Diagram(
       view: Self.name,
       title: "Who blames whom, and for what",
-      subtitle: "\(graph.title). Left: who speaks. Middle: for what. Right: \(roleOfTargets(in: relations)).",
+      subtitle: "",
       language: graph.language,
       description: description(of: relations, narrator: narrator),
-      arrangement: .layered(.right),
+      arrangement: .bands,
       table: table(of: relations, narrator: narrator)
     )
-    diagram.boxes = network.boxes
-    diagram.arrows = network.arrows
-    diagram.panels = network.panels
-    diagram.captions = captions(neverQuoted: neverQuoted, in: graph, network: network)
+    var passagesLeftOut = 0
+    if settings.isTogether || tellers.count < 2 {
+      let blame = BlameList(relations, marks: marks)
+      (diagram.boxes, diagram.arrows, diagram.panels) = (blame.boxes, blame.arrows, [blame.panel])
+      let absolves = relations.contains { $0.kind == .absolves } ? " Right: who absolves them." : ""
+      diagram.subtitle = "\(graph.title). Left of each actor: who blames them, and for what.\(absolves)"
+    } else {
+      let blame = BlamePanels(relations, toldBy: tellers, speakers: SpeakerIndex(of: graph), marks: marks)
+      (diagram.boxes, diagram.arrows, diagram.panels) = (blame.boxes, blame.arrows, blame.panels)
+      passagesLeftOut = blame.passagesLeftOut
+      diagram.subtitle =
+        "\(graph.title). Left: who speaks. Middle: for what. Right: \(roleOfTargets(in: relations))."
+    }
+    diagram.captions = captions(neverQuoted, in: graph, of: diagram, passagesLeftOut: passagesLeftOut)
     return diagram
   }
 
@@ -58,22 +58,22 @@ public struct BlameView: DiagramView {
 
   /// How to read what is drawn, and no more than that.
   private func captions(
-    neverQuoted: Set<DebateActor.ID>,
+    _ neverQuoted: Set<DebateActor.ID>,
     in graph: StanceGraph,
-    network: BlameNetwork
+    of diagram: Diagram,
+    passagesLeftOut: Int
   ) -> [String] {
-    let marks = network.panels.flatMap(\.arrowMarks.values)
+    let marks = diagram.panels.flatMap(\.arrowMarks.values)
     let reading = [
       "Arrow width and ×: number of passages.",
       marks.contains { $0.voice != .own } ? "Hollow arrowhead: told of others." : nil,
-      network.arrows.contains { $0.kind == .absolves } ? "Struck through: absolved." : nil,
-      network.passagesLeftOut > 0
-        ? "Left out: \(counted(network.passagesLeftOut, "passage")) by authors of comments and other parts."
-        : nil,
+      diagram.arrows.contains { $0.kind == .absolves } ? "Struck through: absolved." : nil,
+      passagesLeftOut > 0
+        ? "Left out: \(counted(passagesLeftOut, "passage")) by authors of comments and other parts." : nil,
     ].compactMap { $0 }.joined(separator: " ")
-    let names = graph.actors.filter { neverQuoted.contains($0.id) && network.shows(target: $0.id) }.map(
-      \.name
-    )
+    let shown = Set(diagram.boxes.map(\.id))
+    let names = graph.actors
+      .filter { neverQuoted.contains($0.id) && shown.contains("target:\($0.id)") }.map(\.name)
     guard !names.isEmpty else { return [reading] }
     return [reading, "Blamed and never quoted: \(names.joined(separator: ", "))."]
   }

@@ -42,6 +42,15 @@ public struct PanelsView: DiagramView {
       panel(for: byline, claims: claims, in: graph, network: network, standings: standings)
     }
     diagram.captions = [caption(of: graph, authors: authors)]
+    var objections = ObjectionRemarks()
+    for (byline, panel) in zip(bylines, diagram.panels) {
+      let roles = ArgumentRoles(of: byline, in: graph, marks: panel.boxMarks)
+      objections.add(claims, roles, by: standings.narrator.shortName(of: byline))
+    }
+    if let sentence = objections.sentence { diagram.captions.append(sentence) }
+    if let sentence = notYetPossible(claims, bylines, in: diagram.panels, standings.narrator) {
+      diagram.captions.append(sentence)
+    }
     return diagram
   }
 
@@ -77,6 +86,10 @@ public struct PanelsView: DiagramView {
     panel.counts = standings.counts(of: author, on: claims)
     panel.boxMarks = network.junctionMarks(for: author)
     for claim in claims { panel.boxMarks[claim.id] = standings.mark(of: author, on: claim.id) }
+    let roles = ArgumentRoles(of: byline, in: graph, marks: panel.boxMarks)
+    for claim in claims where roles.isUnanswered(claim.id) {
+      panel.boxMarks[claim.id]?.emphasis = .unanswered
+    }
     panel.arrowMarks = network.arrowMarks(for: author, narrator: narrator)
     return panel
   }
@@ -88,6 +101,21 @@ public struct PanelsView: DiagramView {
     return "Each box and arrow rests on passages: point at it to read them. "
       + "Drawn from \(counted(passages.count, "passage")) in \(counted(graph.documents.count, "document")). "
       + "Hairlines are links that another author makes."
+  }
+
+  /// Which claims some authors could not hold when they wrote; nil where there are none.
+  private func notYetPossible(
+    _ claims: [Claim],
+    _ bylines: [Byline],
+    in panels: [Panel],
+    _ narrator: Narrator
+  ) -> String? {
+    let parts = claims.compactMap { claim -> String? in
+      let early = zip(bylines, panels).filter { $1.boxMarks[claim.id]?.standing == .notYetPossible }
+      let names = early.map { narrator.shortName(of: $0.0) }
+      return names.isEmpty ? nil : "\(claim.label) (\(names.joined(separator: ", ")))"
+    }
+    return parts.isEmpty ? nil : "Not yet possible when they wrote: \(parts.joined(separator: "; "))."
   }
 
   private func description(

@@ -40,7 +40,9 @@ public struct RepliesView: DiagramView {
     return [
       "An answer agrees or disputes where both take a position on the same claim, or where it takes one on "
         + "the author of what it answers.",
-      isBoth ? "A thin line with an open head and words does both; the table has what … cuts off." : nil,
+      isBoth
+        ? "A thin line with an open head and words does both; the table has all that is agreed and disputed."
+        : nil,
       replies.count < document.parts.count ? "A box that no line leaves answers nothing." : nil,
       "\(counted(document.parts.count, "part")).",
     ].compactMap { $0 }.joined(separator: " ")

@@ -9,6 +9,7 @@ public import StanceMap
 public struct Suggester: Sendable {
   let finder: MentionFinder
   let matcher: ClaimMatcher
+  let author: AuthorReader
   let lexicon: CueLexicon
   /// Suggestions that are less sure are left out.
   public var minimumConfidence: Double
@@ -20,8 +21,13 @@ public struct Suggester: Sendable {
     cues: [UserCue] = [],
     minimumConfidence: Double = 0.35
   ) {
-    finder = MentionFinder(actors: ActorNames(actors))
-    matcher = ClaimMatcher(claims)
+    let finder = MentionFinder(actors: ActorNames(actors))
+    let matcher = ClaimMatcher(claims: claims) { wording in
+      let text = TokenizedText(wording)
+      return Set(text.sentences.flatMap { finder.mentions(in: $0, of: text).compactMap(\.actor) })
+    }
+    (self.finder, self.matcher) = (finder, matcher)
+    author = AuthorReader(claims: claims, matcher: matcher)
     lexicon = cues.isEmpty ? .standard : CueLexicon(adding: cues)
     self.minimumConfidence = minimumConfidence
   }
@@ -36,6 +42,7 @@ public struct Suggester: Sendable {
     guard LanguageGuess(of: text.tokens[...]) != .other else { return [] }
     let speakers = Voices(voices, length: text.scalars.count)
     var antecedents = Antecedents()
+    var discourse = Discourse()
     var suggestions: [Suggestion] = []
     for sentence in text.sentences {
       let named = finder.mentions(in: sentence, of: text)
@@ -48,7 +55,16 @@ public struct Suggester: Sendable {
         matcher: matcher,
         voices: speakers
       )
-      suggestions += builder.suggestions().filter { $0.confidence >= minimumConfidence }
+      let own = author.suggestions(
+        in: sentence,
+        of: text,
+        mentions: mentions,
+        after: discourse,
+        voices: speakers,
+        lexicon: lexicon
+      )
+      discourse.add(mentions)
+      suggestions += (builder.suggestions() + own).filter { $0.confidence >= minimumConfidence }
     }
     return suggestions
   }

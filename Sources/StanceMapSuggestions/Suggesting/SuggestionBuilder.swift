@@ -66,7 +66,7 @@ struct SuggestionBuilder {
   private func claimSuggestion(_ reading: ClaimReading) -> Suggestion? {
     let source = mentions[reading.source]
     guard let kind = reading.kind, let holder = holder(of: source, cue: reading.cue) else { return nil }
-    let match = matcher.match(analysed.words.tokens[reading.object])
+    let match = match(reading.object)
     let target: SuggestedTarget =
       match.map { .claim($0.claim, score: $0.score) } ?? .proposition(words(reading.object))
     let scope = SpeechScope(of: reading.cue, in: analysed)
@@ -76,7 +76,7 @@ struct SuggestionBuilder {
       reading: "target: " + describe(target)
     )
     return make(
-      match?.isNegated == true ? kind.rejected : kind,
+      match?.isDenial == true ? kind.rejected : kind,
       by: holder,
       chain: chain(scope, holder: holder),
       of: target,
@@ -183,8 +183,16 @@ struct SuggestionBuilder {
     }
     let object = PhraseEnd.phrase(from: end + 1, in: analysed)
     guard !object.isEmpty else { return nil }
-    return matcher.match(words.tokens[object]).map { .claim($0.claim, score: $0.score) }
+    return match(object).map { .claim($0.claim, score: $0.score) }
       ?? .proposition(self.words(object))
+  }
+
+  /// The claim that a phrase is likely to mean.
+  private func match(_ phrase: Range<Int>) -> ClaimMatch? {
+    let named = Set(mentions.filter { phrase.overlaps($0.tokens) }.compactMap(\.actor))
+    return matcher.matches(in: analysed.words.tokens[phrase], naming: named).first.flatMap {
+      $0.isLikely ? $0 : nil
+    }
   }
 
   // MARK: Words

@@ -103,6 +103,19 @@ import Testing
     #expect(odd == nil)
   }
 
+  @Test(arguments: ["text", "markdown", "html"])
+  func `a comparison of any words steers no terminal and has no markup of theirs`(format: String) throws {
+    let result = try run("compare", "a.yaml", "--format", format, "--robust", "--evidence", "--topic", "t1")
+    #expect(result.status == 0, "\(result.messages.prefix(2_000))")
+    let odd = result.output.unicodeScalars.first { scalar in
+      scalar.properties.generalCategory == .control && scalar != "\n"
+    }
+    #expect(odd == nil)
+    #expect(!result.output.contains("\u{202E}"))
+    guard format != "text" else { return }
+    #expect(!result.output.contains("<b>&amp;") && !result.output.contains("href=\"javascript:"))
+  }
+
   @Test func `a site of any words has no script and no markup of theirs`() throws {
     #expect(try run("site", "a.yaml", "-o", "site", "--topic", "t1").status == 0)
     let pages = try folder.names(in: "site/maps").filter { $0.hasSuffix(".html") }

@@ -9,6 +9,8 @@ struct Program {
   var environment: [String: String] = [:]
   /// Kills it when it takes longer, in seconds.
   var timeLimit = 60.0
+  /// What it reads; nil for nothing.
+  var input: FileHandle?
   /// How much it may ask of the system, in megabytes, where the system can hold it to that.
   var memoryLimit = 2_000
 
@@ -35,7 +37,7 @@ struct Program {
     process.arguments = ["-c", limited, "sh", try Self.path()] + arguments
     process.environment = Self.neededEnvironment.merging(environment) { $1 }
     if let folder { process.currentDirectoryURL = URL(filePath: folder) }
-    process.standardInput = FileHandle.nullDevice
+    process.standardInput = input ?? FileHandle.nullDevice
     process.standardOutput = output ?? FileHandle(forWritingAtPath: streams.path("output"))
     process.standardError = FileHandle(forWritingAtPath: streams.path("messages"))
     let end = DispatchSemaphore(value: 0)
@@ -52,7 +54,7 @@ struct Program {
     )
   }
 
-  private static let neededEnvironment = ProcessInfo.processInfo.environment.filter {
+  static let neededEnvironment = ProcessInfo.processInfo.environment.filter {
     ["PATH", "HOME", "TMPDIR", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "DYLD_FALLBACK_LIBRARY_PATH"]
       .contains($0.key)
   }
@@ -60,7 +62,7 @@ struct Program {
   /// The path of the program, which the build puts beside the tests.
   ///
   /// The tests are a program themselves or a bundle that another program loads, which names it as an argument.
-  private static func path() throws -> String {
+  static func path() throws -> String {
     let tests = CommandLine.arguments.map { URL(filePath: $0) } + Bundle.allBundles.map(\.bundleURL)
     var folders = tests.filter { $0.path.contains(".xctest") }.map { $0.deletingLastPathComponent() }
     for folder in folders {

@@ -44,6 +44,16 @@ import Testing
     }
   }
 
+  @Test func `blame and stances of a large corpus fit a screen, scrolled down once`() throws {
+    for picture in try pictures(of: "Graphs/left-on-syria")
+    where ["blame", "stances"].contains(picture.diagram.view) {
+      let layout = try PageFitter().layout(of: picture.diagram)
+      #expect(layout.size.width <= 2000 && layout.size.height <= 2000, "\(picture.name)")
+      let page = try PageFitter(page: .a3Landscape).layout(of: picture.diagram)
+      #expect(try #require(page.smallestText) >= 5.5, "\(picture.name)")
+    }
+  }
+
   /// All maps of the reference coding, without the texts.
   private func pictures(of project: String) throws -> [ViewCatalog.Picture] {
     var diagnostics: [Diagnostic] = []

@@ -31,6 +31,24 @@ struct ArgumentsViewTests {
     )
   }
 
+  @Test func `objections that are denied without an argument are named`() throws {
+    let yaml = { (answer: String) in
+      """
+      actors: {x: X}
+      claims: {a: A, b: B, c: C}
+      document: {id: one, author: x}
+      statements: [{supports: a}, {opposes: b}]
+      arguments:
+        - {claim: a, opposed-by: [b]}
+      \(answer)
+      """
+    }
+    let denied = try view.diagram(of: StanceGraph(yaml: yaml("")))
+    #expect(denied.captions.last == "Objections denied without a reason: B.")
+    let argued = try view.diagram(of: StanceGraph(yaml: yaml("  - {claim: b, opposed-by: [c]}")))
+    #expect(argued.captions.count == 1)
+  }
+
   @Test func `whom a claim blames stands below it`() throws {
     let diagram = try view.diagram(of: document("two"))
     let arrow = try #require(diagram.arrows.first { $0.kind == .blames })
@@ -55,60 +73,52 @@ struct RepliesViewTests {
       ]
     )
     #expect(diagram.arrows.filter(\.hasHead).map(\.kind) == [.answers, .opposes])
+    #expect(LegendItems().items(of: diagram).map(\.words).contains("disputes"))
   }
 }
 
 struct StancesViewTests {
-  @Test func `holders are between the actors and the claims that they take positions on`() throws {
-    let diagram = try StancesView(settings: ViewSettings()).diagram(of: debate)
-    #expect(diagram.boxes.filter { $0.place == .rank(0) }.allSatisfy { $0.kind == .actor })
-    #expect(diagram.boxes.filter { $0.place == .rank(1) }.map(\.label) == ["X", "Z", "Y"])
-    #expect(diagram.boxes.filter { $0.place == .rank(2) }.allSatisfy { $0.kind == .claim })
-    #expect(diagram.panels[0].boxMarks["holder:z"]?.voice == .own)
-  }
-}
+  private func diagram() throws -> Diagram { try StancesView(settings: ViewSettings()).diagram(of: debate) }
 
-struct MatrixViewTests {
-  @Test func `claims are rows under their topics and authors columns`() throws {
-    let diagram = try MatrixView(settings: ViewSettings()).diagram(of: debate)
-    #expect(diagram.table.columns == ["Claim", "Y", "X", "In all"])
-    #expect(diagram.table.rows.map(\.cells.last) == ["+1 −1", "+2", "+2"])
-    #expect(diagram.table.rows.map(\.cells.first) == ["A is so", "B is so", "M did E"])
-    #expect(diagram.boxes.filter { $0.kind == .groupHeading }.map(\.label) == ["Topic", "Without a topic"])
-  }
-
-  @Test func `the outline goes through the rows and tells what each author holds`() throws {
-    let diagram = try MatrixView(settings: ViewSettings()).diagram(of: debate)
+  @Test func `claims are listed by topic and actors after them, with all who take a position`() throws {
     #expect(
-      DiagramOutline().text(of: diagram).hasPrefix(
+      DiagramOutline().text(of: try diagram()).hasPrefix(
         """
         T
-        Where each author stands on each claim.
+        Who supports and opposes what. Left of each claim or actor: who supports. Right: who opposes.
 
-        Topic
-          A is so
-              − Y
-              + X
-              · In all (+1 −1)
-          B is so
-              + Y (hedged)
-              + X
-              · In all (+2)
-        Without a topic
-          M did E
-              + Y
-              + X
-              · In all (+2)
+          · A is so
+              ← supports: X ×2 (×2)
+              ← opposes: Y
+          · B is so
+              ← supports: X
+              ← supports: Y (hedged)
+          · M did E
+              ← supports: Y, X (×2)
+          · C is so
+              ← supports: Z (reported)
+          · X
+              ← opposes: Z
+          · M
+              ← opposes: X
         """
       )
     )
   }
 
-  @Test func `a matrix of blame counts passages`() throws {
-    var settings = ViewSettings()
-    settings.matrixContent = .blame
-    let table = try MatrixView(settings: settings).diagram(of: debate).table
-    #expect(table.rows.map(\.cells) == [["Z", "", "absolves ×1"], ["M", "×1", "×2"]])
+  @Test func `who supports stands at the left, who opposes at the right`() throws {
+    let diagram = try diagram()
+    let sides = Dictionary(uniqueKeysWithValues: diagram.boxes.map { ($0.id, $0.place) })
+    for arrow in diagram.arrows {
+      #expect(sides[arrow.tail] == .beside(arrow.kind == .supports ? .left : .right))
+    }
+  }
+
+  @Test func `every group has a heading`() throws {
+    #expect(
+      try diagram().boxes.filter { $0.kind == .groupHeading }.map(\.label)
+        == ["Topic", "Without a topic", "On actors"]
+    )
   }
 }
 
@@ -119,7 +129,9 @@ struct ViewCatalogTests {
     let pictures = ViewCatalog.pictures(of: debate, settings: ViewSettings())
     #expect(
       pictures.map(\.name) == [
-        "panels", "stances", "blame", "arguments-one", "arguments-two", "replies-two", "matrix",
+        "panels", "stances", "blame", "arguments-one", "arguments-two", "replies-two", "differences-y-x",
+        "agreement",
+        "matrix", "matrix-blame",
       ]
     )
   }

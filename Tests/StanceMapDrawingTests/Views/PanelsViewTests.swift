@@ -34,8 +34,9 @@ struct PanelsViewTests {
     #expect(try view.diagram(of: debate).boxes.contains { $0.id == "d" } == false)
     var graph = debate
     graph.arguments[0].premises = ["d"]
-    let panels = try view.diagram(of: graph).panels
-    #expect(panels.map { $0.boxMarks["d"]?.standing } == [.notYetPossible, .notYetPossible])
+    let diagram = try view.diagram(of: graph)
+    #expect(diagram.panels.map { $0.boxMarks["d"]?.standing } == [.notYetPossible, .notYetPossible])
+    #expect(diagram.captions.last == "Not yet possible when they wrote: D (Y, X).")
   }
 
   @Test func `an author's own links are drawn in full and the others' in the background`() throws {
@@ -43,6 +44,19 @@ struct PanelsViewTests {
     let (y, x) = (diagram.panels[0].arrowMarks, diagram.panels[1].arrowMarks)
     #expect(x["b>supports>a"]?.isBackground == false)
     #expect(y["b>supports>a"]?.isBackground == true)
+  }
+
+  @Test func `an objection that its author does not answer is marked in that author's panel`() throws {
+    let panels = try view.diagram(of: debate).panels
+    #expect(panels.map { $0.boxMarks["c"]?.emphasis } == [nil, .unanswered])
+    #expect(try view.diagram(of: debate).captions.last == "Objections left unanswered: C (X).")
+    var graph = debate
+    var answer = try #require(graph.arguments.first { $0.kind == .opposedBy })
+    (answer.claim, answer.premises) = ("c", ["b"])
+    graph.arguments.append(answer)
+    let answered = try view.diagram(of: graph).panels
+    #expect(answered.map { $0.boxMarks["c"]?.emphasis } == [nil, nil])
+    #expect(try view.diagram(of: graph).captions.count == 1)
   }
 
   @Test func `premises that only work together meet in a joint`() throws {

@@ -6,7 +6,7 @@ import Testing
   /// Those that no annotation file can give by itself, or only one that cannot be printed.
   private static let withoutExample: Set<DiagnosticID> = [
     .unreadableFile, .notUTF8, .fileTooLarge, .emptyProject, .tooManyFaults, .nestingTooDeep,
-    .controlCharacter, .missingText, .approximateQuote,
+    .controlCharacter, .missingText, .approximateQuote, .invalidTable,
   ]
 
   @Test func `every diagnostic has an entry, and every entry a diagnostic`() throws {

@@ -77,6 +77,7 @@ struct GraphBuilderProjectTests {
     let graph = try GraphBuilder().soundGraph(from: AnnotationFile(claims: ["x"], documents: [document]))
     #expect(graph.actors.map(\.id) == ["d.author", "d.p.author"])
     #expect(graph.actors.map(\.name) == ["Author of “Leaflet”", "Author of p in “Leaflet”"])
+    #expect(graph.actors.map(\.label) == ["“Leaflet”", "Author of p in “Leaflet”"])
     #expect(graph.statements.map(\.holder) == ["d.author"])
   }
 

@@ -3,10 +3,11 @@ package struct CSVWriter: Sendable {
   package init() {}
 
   package func text(of rows: [[String]]) -> String {
-    rows.map { $0.map(field).joined(separator: ",") + "\n" }.joined()
+    rows.map { $0.map(Self.field).joined(separator: ",") + "\n" }.joined()
   }
 
-  private func field(_ text: String) -> String {
+  /// The text as a cell, in quotation marks where it needs them.
+  static func field(_ text: String) -> String {
     let needsQuotes = text.unicodeScalars.contains { ["\"", ",", "\n", "\r"].contains($0) }
     return needsQuotes ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
   }

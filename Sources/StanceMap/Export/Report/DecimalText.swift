@@ -1,6 +1,6 @@
 extension Double {
   /// The number with so many decimals, and a point before them, whatever the locale.
-  func text(decimals: Int) -> String {
+  package func text(decimals: Int) -> String {
     let scale = Self.power(of: decimals)
     let rounded = Int((magnitude * Double(scale)).rounded())
     let sign = self < 0 && rounded != 0 ? "-" : ""
@@ -10,7 +10,7 @@ extension Double {
   }
 
   /// The nearest number with so many decimals.
-  func rounded(decimals: Int) -> Double {
+  package func rounded(decimals: Int) -> Double {
     let scale = Double(Self.power(of: decimals))
     return (self * scale).rounded() / scale
   }

@@ -1,7 +1,9 @@
 /// Sets a report for a terminal.
 package struct ReportText: Sendable {
-  /// How many characters a line may have; tables and longer words may have more.
+  /// How many columns a line may have; tables of figures may have more.
   package var width: Int
+  /// Whether evidence is told with its quotes, rather than only where it stands.
+  package var showsQuotes = false
 
   package init(width: Int = 80) {
     self.width = width
@@ -22,49 +24,57 @@ package struct ReportText: Sendable {
   private var underlines: [Character] { ["=", "-", "."] }
 
   private func needsBlank(between first: Report.Block, _ second: Report.Block) -> Bool {
-    if case .paragraph = first, case .paragraph = second { return false }
-    return true
+    switch (first, second) {
+    case (.paragraph, .paragraph): false
+    case (.entry(let first), .entry(let second)): !(first.isOneLine && second.isOneLine)
+    default: true
+    }
   }
 
   private func lines(of block: Report.Block) -> [String] {
     switch block {
     case .heading(let level, let text):
-      [text] + underlines.prefix(level).suffix(1).map { String(repeating: $0, count: text.count) }
-    case .paragraph(let text): wrapped(text, indent: 0, hanging: 0)
-    case .table(let columns, let rows): tableLines([columns] + rows)
-    case .entry(let entry): entryLines(entry, indent: 0)
+      let lines = text.printable.wrapped(to: width)
+      let longest = lines.map(\.terminalWidth).max() ?? 0
+      return lines + underlines.prefix(level).suffix(1).map { String(repeating: $0, count: longest) }
+    case .paragraph(let text): return text.printable.wrapped(to: width)
+    case .table(let columns, let rows): return tableLines([columns] + rows)
+    case .entry(let entry): return entryLines(entry, indent: 0)
+    case .grid(let grid): return GridText(width: width, showsQuotes: showsQuotes).lines(of: grid)
     }
   }
 
   private func entryLines(_ entry: Report.Entry, indent: Int) -> [String] {
-    wrapped(entry.title, indent: indent, hanging: indent + 2)
+    entry.title.printable.wrapped(to: width, first: indent, hanging: indent + 2)
+      + lines(of: entry.evidence, indent: indent + 2)
       + entry.items.flatMap { entryLines($0, indent: indent + 2) }
   }
 
-  private func tableLines(_ rows: [[String]]) -> [String] {
-    let widths = (rows.first ?? []).indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
-    return rows.map { row in
-      let cells = zip(row, widths).map { cell, width in
-        cell + String(repeating: " ", count: width - cell.count)
-      }
-      return String(cells.joined(separator: "  ").reversed().drop { $0 == " " }.reversed())
-    }
+  private func lines(of evidence: [Report.Evidence], indent: Int) -> [String] {
+    GridText(width: width, showsQuotes: showsQuotes).lines(of: evidence, indent: indent)
   }
 
-  /// The words in lines, the first one indented, the others hanging.
-  private func wrapped(_ text: String, indent: Int, hanging: Int) -> [String] {
-    var lines: [String] = []
-    var line = String(repeating: " ", count: indent)
-    var isEmpty = true
-    for word in text.split(separator: " ") {
-      if !isEmpty && line.count + 1 + word.count > width {
-        lines.append(line)
-        line = String(repeating: " ", count: hanging)
-        isEmpty = true
-      }
-      line += isEmpty ? String(word) : " \(word)"
-      isEmpty = false
+  private func tableLines(_ rows: [[String]]) -> [String] {
+    let rows = rows.map { $0.map(\.printable) }
+    let widths = (rows.first ?? []).indices.map { column in
+      rows.map { $0[column].terminalWidth }.max() ?? 0
     }
-    return lines + [line]
+    return rows.map { row in
+      zip(row, widths).map { $0.padded(to: $1) }.joined(separator: "  ").withoutBlanksAtEnd
+    }
+  }
+}
+
+extension Report.Entry {
+  fileprivate var isOneLine: Bool { items.isEmpty && evidence.allSatisfy(\.isRepeated) }
+}
+
+extension String {
+  func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - terminalWidth)) }
+
+  var withoutBlanksAtEnd: String {
+    var text = self
+    while text.utf8.last == UInt8(ascii: " ") { text.removeLast() }
+    return text
   }
 }

@@ -27,7 +27,7 @@ struct TerminalLine {
 
 extension Unicode.Scalar {
   /// How many columns of a terminal it takes, as far as that can be known without asking the terminal.
-  fileprivate var columns: Int {
+  package var columns: Int {
     if isASCII { return 1 }
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return 0

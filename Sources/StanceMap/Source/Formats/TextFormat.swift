@@ -9,10 +9,10 @@ struct TextFormat {
   }
 
   private func text(of diagnostic: Diagnostic) -> String {
-    let message = "\(diagnostic.message.onOneLine) [\(diagnostic.id.rawValue)]"
+    let message = "\(diagnostic.message.safeInTerminal) [\(diagnostic.id.rawValue)]"
     let color = TerminalColor(diagnostic.severity)
     let notes = diagnostic.notes.map { note in
-      entry(at: note.range, "note", .blue, note.message.onOneLine)
+      entry(at: note.range, "note", .blue, note.message.safeInTerminal)
     }
     return entry(at: diagnostic.range, diagnostic.severity.rawValue, color, message) + notes.joined()
   }
@@ -23,7 +23,7 @@ struct TextFormat {
     _ color: TerminalColor,
     _ message: String
   ) -> String {
-    let place = "\(range.path.onOneLine):\(range.start.line):\(range.start.column):"
+    let place = "\(range.path.safeInTerminal):\(range.start.line):\(range.start.column):"
     let head = "\(colored(place, .bold)) \(colored(label + ":", color)) \(message)\n"
     guard let excerpt = excerpts?.excerpt(at: range) else { return head }
     let number = String(range.start.line)
@@ -50,14 +50,6 @@ private enum TerminalColor: String {
     case .warning: self = .yellow
     case .note: self = .blue
     }
-  }
-}
-
-extension String {
-  /// The text with a sign in place of everything that would end the line or steer the terminal.
-  fileprivate var onOneLine: String {
-    guard unicodeScalars.contains(where: \.steersTerminal) else { return self }
-    return String(String.UnicodeScalarView(unicodeScalars.map { $0.steersTerminal ? "\u{FFFD}" : $0 }))
   }
 }
 

@@ -1,0 +1,179 @@
+/// Chooses the statements that count: in the range, not excluded, not empty, not there before.
+package struct StatementSelector: Sendable {
+  package var settings: NetworkSettings
+
+  package init(settings: NetworkSettings) {
+    self.settings = settings
+  }
+
+  package func selection(
+    from table: StatementTable,
+    warnings: inout [String]
+  ) throws(NetworkError) -> StatementSelection {
+    try settings.check(against: table)
+    warnings += unknownChoices(in: table)
+    let isChosenDocument = try filter(table, aboutDocuments: true)
+    let isChosen = try filter(table, aboutDocuments: false)
+    let range = range(of: table)
+    let isWhole = settings.earliest == nil && settings.latest == nil
+    let rows = (0..<Int32(table.count)).filter { isChosenDocument(Int($0)) }
+    let original = isWhole ? rows : rows.filter { range.contains(table.times[Int($0)]) }
+    let isFilled = try emptiness(in: table)
+    var kept = original.filter { isChosen(Int($0)) && isFilled(Int($0)) }
+    try removeDuplicates(from: &kept, of: table, compared: original.count)
+    let candidates = settings.followsDNA ? original : rows.filter { isChosen(Int($0)) }
+    return StatementSelection(original: original, kept: kept, candidates: candidates, range: range)
+  }
+
+  private func range(of table: StatementTable) -> ClosedRange<Instant> {
+    let first = table.times.first { $0 != .none } ?? Instant(seconds: 0)
+    let start = settings.earliest ?? first
+    let stop = settings.latest ?? max(first, table.times.last ?? first)
+    return start <= stop ? start...stop : start...start
+  }
+
+  // MARK: Exclusions
+
+  private func unknownChoices(in table: StatementTable) -> [String] {
+    (settings.excluded + settings.kept).compactMap { choice in
+      guard let column = table.column(choice.column), column.labels.existingCode(of: choice.value) == nil
+      else {
+        return nil
+      }
+      return "no statement has the value '\(choice.value)' of '\(choice.column)'"
+    }
+  }
+
+  /// Whether a row passes what is excluded and kept by columns that are, or are not, about documents.
+  private func filter(
+    _ table: StatementTable,
+    aboutDocuments: Bool
+  ) throws(NetworkError) -> (Int) -> Bool {
+    var tests: [(codes: [Int32], passes: [Bool])] = []
+    for (choices, passes) in [(settings.excluded, false), (settings.kept, true)] {
+      var names: [String] = []
+      for choice in choices where !names.contains(choice.column) { names.append(choice.column) }
+      for name in names {
+        guard let column = table.column(name), column.describesDocuments == aboutDocuments else { continue }
+        var isListed = [Bool](repeating: !passes, count: column.labels.count)
+        for choice in choices where choice.column == name {
+          if settings.followsDNA, aboutDocuments, choice.value.utf8.contains(UInt8(ascii: "'")) {
+            throw .impossible("DNA fails on an apostrophe in what a document has; leave out --as-dna")
+          }
+          if let code = column.labels.existingCode(of: choice.value) { isListed[Int(code)] = passes }
+        }
+        tests.append((column.codes, isListed))
+      }
+    }
+    if tests.isEmpty { return { _ in true } }
+    return { row in tests.allSatisfy { $0.passes[Int($0.codes[row])] } }
+  }
+
+  // MARK: Empty values
+
+  private func emptiness(in table: StatementTable) throws(NetworkError) -> (Int) -> Bool {
+    guard settings.mode != .eventList else { return { _ in true } }
+    var names = [settings.variable1, settings.variable2]
+    if settings.aggregation != .ignore, let qualifier = settings.qualifier { names.append(qualifier.column) }
+    let empty = names.compactMap { table.column($0) }.compactMap { column in
+      column.labels.existingCode(of: "").map { (codes: column.codes, code: $0) }
+    }
+    if empty.isEmpty { return { _ in true } }
+    return { row in empty.allSatisfy { $0.codes[row] != $0.code } }
+  }
+
+  // MARK: Duplicates
+
+  private struct DuplicateKey: Hashable {
+    var nodes: UInt64
+    var qualifierAndPeriod: UInt64
+
+    init(_ first: Int32, _ second: Int32, qualifier: Int32, period: Int32) {
+      nodes = UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))
+      qualifierAndPeriod = UInt64(UInt32(bitPattern: qualifier)) << 32 | UInt64(UInt32(bitPattern: period))
+    }
+  }
+
+  private func removeDuplicates(
+    from rows: inout [Int32],
+    of table: StatementTable,
+    compared: Int
+  ) throws(NetworkError) {
+    guard settings.duplicates != .include, let first = table.column(settings.variable1),
+      let second = table.column(settings.variable2)
+    else { return }
+    let qualifier =
+      settings.aggregation == .ignore ? nil : settings.qualifier.flatMap { table.column($0.column) }
+    if settings.followsDNA, qualifier?.describesDocuments == true, compared > 1 {
+      throw .impossible("DNA fails on duplicates where the qualifier is about documents; leave out --as-dna")
+    }
+    let neverEqual = unequalNumbers(of: qualifier)
+    var periods = PeriodNumbers(settings.duplicates, ignoresYears: settings.followsDNA)
+    let documents = table.column("document")
+    var seen: Set<DuplicateKey> = []
+    rows = rows.filter { row in
+      let row = Int(row)
+      let code = qualifier?.codes[row] ?? 0
+      if neverEqual[Int(code)] { return true }
+      let period =
+        settings.duplicates == .document ? documents?.codes[row] ?? 0 : periods.number(of: table.times[row])
+      let key = DuplicateKey(first.codes[row], second.codes[row], qualifier: code, period: period)
+      return seen.insert(key).inserted
+    }
+  }
+
+  /// For each value of the qualifier whether DNA takes it for unequal to itself.
+  ///
+  /// It compares whole numbers as objects, and those from -128 to 127 alone are one object each.
+  private func unequalNumbers(of qualifier: StatementTable.Column?) -> [Bool] {
+    guard let qualifier else { return [false] }
+    return (0..<Int32(qualifier.labels.count)).map { code in
+      guard settings.followsDNA, settings.qualifier?.kind == .integer else { return false }
+      return Int(qualifier.labels.text(code)).map { !(-128...127).contains($0) } ?? false
+    }
+  }
+}
+
+/// Numbers the weeks, months or years of dates.
+private struct PeriodNumbers {
+  let duplicates: NetworkSettings.Duplicates
+  let ignoresYears: Bool
+  private var lastDay: CivilDay?
+  private var lastNumber: Int32 = 0
+
+  init(_ duplicates: NetworkSettings.Duplicates, ignoresYears: Bool) {
+    self.duplicates = duplicates
+    self.ignoresYears = ignoresYears
+  }
+
+  mutating func number(of time: Instant) -> Int32 {
+    guard duplicates != .acrossrange, time != .none else { return 0 }
+    let day = time.civilDay
+    if day == lastDay { return lastNumber }
+    lastDay = day
+    lastNumber = Int32(truncatingIfNeeded: number(of: day))
+    return lastNumber
+  }
+
+  private func number(of day: CivilDay) -> Int {
+    switch duplicates {
+    case .week: (ignoresYears ? 0 : day.week.year * 100) + day.week.number
+    case .month: (ignoresYears ? 0 : day.fields.year * 100) + day.fields.month
+    default: day.fields.year
+    }
+  }
+}
+
+extension NetworkSettings {
+  /// The first second that counts; nil for that of the first document.
+  var earliest: Instant? {
+    let day = CivilDay(year: 1900, month: 1, day: 1)
+    return start.flatMap { followsDNA && $0.start.civilDay == day ? nil : $0.start }
+  }
+
+  /// The last second that counts; nil for that of the last document.
+  var latest: Instant? {
+    let day = CivilDay(year: 2099, month: 12, day: 31)
+    return stop.flatMap { followsDNA && $0.last.civilDay == day ? nil : $0.last }
+  }
+}

@@ -1,0 +1,23 @@
+package import StanceMap
+
+/// A claim of the codebook that a stretch of text seems to speak of.
+package struct ClaimMatch: Hashable, Sendable {
+  package var claim: Claim.ID
+  package var kind: Claim.Kind?
+  /// Whether the claim is worded with a negation.
+  package var isDenial: Bool
+  /// How well the words fit, from 0; without an upper bound, about 3 where as many matches are right as wrong.
+  package var strength: Double
+  /// The tokens that fit, in order.
+  package var tokens: [Int]
+
+  /// The strength as a share, from 0 to 1.
+  package var score: Double { strength / (strength + Self.even) }
+
+  /// Whether it is worth offering: about as many such matches are right as wrong.
+  package var isLikely: Bool { strength >= Self.likely }
+
+  private static let likely = 1.5
+  /// The strength that becomes a score of one half.
+  private static let even = 3.0
+}

@@ -1,0 +1,130 @@
+import Foundation
+import StanceMap
+import TestSupport
+import Testing
+
+@testable import StanceMapCLI
+
+@Suite struct CompareCommandTests {
+  private func compare(_ arguments: String...) throws -> Program.Result {
+    try Program().run(["compare", SampleProject.nightBuses] + arguments)
+  }
+
+  @Test(arguments: ["text", "json", "markdown", "csv", "html"], [[], ["--explain", "cabs-come"]])
+  func `a comparison and an explanation come in every format`(format: String, explain: [String]) throws {
+    let result = try Program().run(
+      ["compare", SampleProject.nightBuses, "--format", format, "--robust"] + explain
+    )
+    #expect(result.status == 0)
+    #expect(result.messages == "")
+    #expect(result.output.hasSuffix("\n"))
+    switch format {
+    case "json": #expect(throws: Never.self) { try JSONValue(parsing: result.output) }
+    case "html":
+      #expect(result.output.hasPrefix("<!DOCTYPE html>\n"))
+      #expect(MarkupCheck(String(result.output.dropFirst(16))).faults == [])
+      #expect(!result.output.contains("<script") && !result.output.contains("src="))
+    default: break
+    }
+  }
+
+  @Test func `findings come first, then coverage, then agreement`() throws {
+    let text = try compare().output
+    let places = ["Findings", "Coverage", "Agreement", "Positions", "Passed over", "Blame", "Arguments"]
+      .map { text.range(of: "\n\($0)\n---")?.lowerBound }
+    #expect(places.allSatisfy { $0 != nil })
+    #expect(places.compactMap { $0 } == places.compactMap { $0 }.sorted())
+    #expect(!text.contains("Robustness"))
+    #expect(try compare("--robust").output.contains("\nRobustness\n"))
+  }
+
+  @Test func `a share below five claims is given only when asked for`() throws {
+    let two = [
+      "--document", "last-bus", "--document", "late-spoon-thread", "--format", "csv", "--table", "pairs",
+    ]
+    func row(_ more: String...) throws -> String? {
+      try Program().run(["compare", SampleProject.nightBuses] + two + more).output
+        .split(separator: "\n").dropFirst().first.map { String($0) }
+    }
+    #expect(try row()?.hasSuffix(",,,,") == true)
+    #expect(try row("--min-n", "1")?.contains(",1.0000,0.4385,1.0000,0.0000") == true)
+  }
+
+  @Test func `a width is kept, and quotes come when asked for`() throws {
+    let narrow = try compare("brightling", "dunnock", "--width", "50").output
+    #expect(narrow.split(separator: "\n").allSatisfy { $0.count <= 50 })
+    #expect(!narrow.contains("Ghosts do not scrub floors"))
+    #expect(
+      try compare("--evidence", "--width", "200").output.contains(
+        "“Ghosts do not scrub floors” (last-bus, line"
+      )
+    )
+  }
+
+  @Test func `documents and other holders can be compared, too`() throws {
+    let documents = try compare("nobody-rode", "late-spoon-thread")
+    #expect(documents.status == 0)
+    #expect(documents.output.contains("2 sides on 18 claims: Casimir Dunnock in “"))
+    let holders = try compare("rudge", "ratepayers")
+    #expect(holders.output.contains("supports, reported: Rudge, Ratepayers"))
+  }
+
+  @Test(arguments: [
+    (["night-workerz"], "did you mean 'night-workers'?"), (["shift"], "did you mean 'second-shift'?"),
+    (["Oona"], "did you mean 'brightling'?"), (["bright"], "did you mean 'brightling'?"),
+    (["--explain", "stranded"], "did you mean 'workers-stranded' or 'council-stranded-them'?"),
+    (["zzzzzz"], "the project has no author, other holder or document 'zzzzzz'"),
+  ])
+  func `an unknown name is a wrong use, with what may have been meant`(
+    arguments: [String],
+    hint: String
+  ) throws {
+    let result = try Program().run(["compare", SampleProject.nightBuses] + arguments)
+    #expect(result.status == 64)
+    #expect(result.output == "")
+    #expect(result.messages.contains(hint), "\(result.messages)")
+  }
+
+  @Test func `fewer than two is a wrong use, and the authors are listed`() throws {
+    for arguments in [["brightling"], ["brightling", "brightling"], ["--document", "last-bus"]] {
+      let result = try Program().run(["compare", SampleProject.nightBuses] + arguments)
+      #expect(result.status == 64)
+      #expect(result.messages.contains("a comparison takes two or more, and here is only brightling;"))
+      #expect(result.messages.contains("dunnock (Casimir Dunnock)"))
+    }
+    #expect(try compare("brightling", "--explain", "bring-back").status == 0)
+  }
+
+  @Test(arguments: [
+    ["--min-n", "0"], ["--width", "5"], ["--table", "pairs"], ["--format", "csv", "--table", "explanation"],
+    ["--by", "mood"], ["--only", "fun"], ["--format", "xml"],
+  ])
+  func `what makes no sense is a wrong use`(arguments: [String]) throws {
+    #expect(try Program().run(["compare", SampleProject.nightBuses] + arguments).status == 64)
+  }
+
+  @Test func `what filters leave out does not count, and the report says so`() throws {
+    let result = try compare("--kind", "demand")
+    #expect(result.output.contains("5 sides on 3 claims"))
+    #expect(result.output.contains("Filtered: "))
+    let plain = try compare("brightling", "behind-the-wheel.author", "--hide-hedged").output
+    #expect(!plain.contains("~+") && !plain.contains("supports, hedged"))
+    #expect(try compare("--claim", "bring-back", "--explain", "cabs-come").status == 64)
+  }
+
+  @Test func `an author whose documents are filtered out does not become one who is only told of`() throws {
+    let result = try compare("brightling", "pellowline", "--voice", "reported", "--format", "json")
+    let json = try JSONValue(parsing: result.output)
+    guard case .array(let claims) = json["claims"] else { throw JSONFault() }
+    for claim in claims { #expect(claim["cells"]?[0]["voice"] == nil) }
+  }
+
+  @Test func `faults in the files are told, and what is sound is compared`() throws {
+    let folder = try SampleProject.broken()
+    let result = try stancemap("compare", ".", in: folder.path)
+    #expect(result.status == 1)
+    #expect(result.output.contains("The pond should be fenced"))
+  }
+
+  private struct JSONFault: Error {}
+}

@@ -1,0 +1,12 @@
+import StanceMap
+import Testing
+
+struct ProportionTests {
+  /// Brown, Cai and DasGupta 2001 have the formula; the figures are those of R's `prop.test(x, n, correct = FALSE)`.
+  @Test(arguments: [(7, 9, 0.4526, 0.9368), (0, 10, 0, 0.2775), (10, 10, 0.7225, 1), (1, 1, 0.2065, 1)])
+  func `the interval is that of Wilson`(part: Int, whole: Int, low: Double, high: Double) {
+    let interval = Proportion(part, of: whole).interval
+    #expect(abs(interval.low - low) < 0.00006)
+    #expect(abs(interval.high - high) < 0.00006)
+  }
+}
