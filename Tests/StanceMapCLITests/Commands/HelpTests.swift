@@ -43,6 +43,7 @@ import Testing
 
   @Test(arguments: [
     "README.md", "examples/README.md", "docs/format.md", "docs/export.md", "docs/agreement.md",
+    "docs/views.md",
   ])
   func `every example of the documentation is understood`(page: String) throws {
     let text = try RepositoryFiles.text(of: page)
