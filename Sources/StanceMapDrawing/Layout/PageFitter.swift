@@ -85,7 +85,7 @@ public struct PageFitter: Sendable {
 
   private func pageLayout(of diagram: Diagram) throws(LayoutError) -> DiagramLayout {
     var best: (score: Double, layout: DiagramLayout)?
-    for mode in labels.map({ [$0] }) ?? (isLarge(diagram) ? [.number] : [.full, .short, .number]) {
+    for mode in labels.map({ [$0] }) ?? modes(for: diagram) {
       for density in densities(for: diagram) {
         let candidate = try bestCandidate(for: diagram, mode, density, tries: 8) { _ in false }
         let layout = self.layout(of: diagram, candidate)
@@ -100,6 +100,12 @@ public struct PageFitter: Sendable {
   }
 
   // MARK: - What is tried
+
+  private func modes(for diagram: Diagram) -> [LabelMode] {
+    if isLarge(diagram) { return [.number] }
+    // A grid has other ways to make room, and is read line by line.
+    return diagram.arrangement == .grid ? [.full, .short] : [.full, .short, .number]
+  }
 
   private func densities(for diagram: Diagram) -> [Density] {
     if diagram.arrangement == .bands {
