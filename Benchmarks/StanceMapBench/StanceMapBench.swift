@@ -6,7 +6,7 @@ struct StanceMapBench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stancemap-bench",
     abstract: "Measures stancemap: ratios taken side by side in one run.",
-    subcommands: [SpeedBenchmark.self],
+    subcommands: [SpeedBenchmark.self, AttributionBenchmark.self, TrainAttribution.self],
     defaultSubcommand: SpeedBenchmark.self
   )
 }
