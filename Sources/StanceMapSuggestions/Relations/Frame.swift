@@ -1,0 +1,89 @@
+/// A way in which a cue, a holder and a target hang together: one rule.
+///
+/// S is the holder, V, N and A the cue as verb, noun and adjective, T the target.
+package enum Frame: String, Hashable, Sendable, CaseIterable {
+  /// S V T: `The mayor praised the union`.
+  case active
+  /// S V on T: `The mayor voted against the union`.
+  case linked
+  /// S blames Y on T: `The mayor blamed the delay on the union`.
+  case shifted
+  /// T … S V him: `The mayor came, and the union praised him`.
+  case resumed
+  /// T, whom S V: `The mayor, whom the union praised, left`.
+  case fronted
+  /// T was V by S.
+  case passive
+  /// T, V by S, left.
+  case reducedPassive
+  /// V T, S left: `Praising the union, the mayor left`.
+  case openingParticiple
+  /// V by S, T left: `Praised by the union, the mayor left`.
+  case openingPassive
+  /// S and T V: `The mayor and the union clashed`.
+  case mutual
+  /// S's N of T: `The mayor's criticism of the union`.
+  case ownedNoun
+  /// S V N for T: `The mayor voiced support for the union`.
+  case carriedNoun
+  /// N of T by S, N from S for T: `Criticism of the union by the mayor`.
+  case nounByHolder
+  /// T V N from S: `The union drew praise from the mayor`.
+  case receivedNoun
+  /// T N by S, after T: `The union came under attack by the mayor`; S's N left T …
+  case nounNearby
+  /// S, a critic of T.
+  case roleOf
+  /// T's critic S.
+  case ownedRole
+  /// S is T's ally.
+  case isRole
+  /// S is critical of T.
+  case adjective
+  /// S … against T.
+  case against
+  /// S says T is bad.
+  case saysPredicate
+  /// S says …T…, and other words in it are good or bad.
+  case saysAbout
+  /// `… T …`, said S.
+  case quoteAbout
+  /// S called T a liar.
+  case calls
+  /// A cue after both names: `To the union, the mayor is a disgrace`.
+  case trailing
+  /// Good or bad words between the two, and no other frame.
+  case colouring
+
+  /// How it reads in an explanation.
+  package var reading: String {
+    switch self {
+    case .active: "S V T"
+    case .linked: "S V prep T"
+    case .shifted: "S V Y on T"
+    case .resumed: "T … S V him"
+    case .fronted: "T, whom S V"
+    case .passive: "T was V by S"
+    case .reducedPassive: "T, V by S"
+    case .openingParticiple: "V-ing T, S …"
+    case .openingPassive: "V by S, T …"
+    case .mutual: "S and T V"
+    case .ownedNoun: "S's N of T"
+    case .carriedNoun: "S … N for T"
+    case .nounByHolder: "N of T by S"
+    case .receivedNoun: "T … N from S"
+    case .nounNearby: "S's N … T"
+    case .roleOf: "S, an N of T"
+    case .ownedRole: "T's N S"
+    case .isRole: "S is T's N"
+    case .adjective: "S is A of T"
+    case .against: "S … against T"
+    case .saysPredicate: "S says T is A"
+    case .saysAbout: "S says … T …"
+    case .quoteAbout: "“… T …”, said S"
+    case .calls: "S calls T an N"
+    case .trailing: "… cue after S and T"
+    case .colouring: "S … good or bad words … T"
+    }
+  }
+}

@@ -1,0 +1,6 @@
+/// A reading, and how sure it is together with what else was read of the same two.
+struct ScoredReading: Hashable {
+  var reading: FrameReading
+  /// From 0 to 1.
+  var confidence: Double
+}

@@ -1,0 +1,55 @@
+public import StanceMap
+
+/// Reads texts and suggests statements that a person may have missed.
+///
+/// ```swift
+/// let suggester = Suggester(actors: graph.actors, claims: graph.claims)
+/// for suggestion in suggester.suggestions(in: text) where suggestion.confidence >= 0.5 { … }
+/// ```
+public struct Suggester: Sendable {
+  let finder: MentionFinder
+  let matcher: ClaimMatcher
+  let lexicon: CueLexicon
+  /// Suggestions that are less sure are left out.
+  public var minimumConfidence: Double
+
+  /// - Parameter cues: what a project adds to the lexicon.
+  public init(
+    actors: [DebateActor] = [],
+    claims: [Claim] = [],
+    cues: [UserCue] = [],
+    minimumConfidence: Double = 0.35
+  ) {
+    finder = MentionFinder(actors: ActorNames(actors))
+    matcher = ClaimMatcher(claims)
+    lexicon = cues.isEmpty ? .standard : CueLexicon(adding: cues)
+    self.minimumConfidence = minimumConfidence
+  }
+
+  /// What a text says of who holds what, in the order of the passages; time is linear in its length.
+  ///
+  /// A text that is not in English gives none; see ``LanguageGuess``.
+  ///
+  /// - Parameter voices: the stretches that have authors of their own.
+  public func suggestions(in text: String, voices: [VoiceRange] = []) -> [Suggestion] {
+    let text = TokenizedText(text)
+    guard LanguageGuess(of: text.tokens[...]) != .other else { return [] }
+    let speakers = Voices(voices, length: text.scalars.count)
+    var antecedents = Antecedents()
+    var suggestions: [Suggestion] = []
+    for sentence in text.sentences {
+      let named = finder.mentions(in: sentence, of: text)
+      let mentions = antecedents.completed(named, in: sentence, of: text)
+      let analysed = AnalysedSentence(sentence, of: text, mentions: mentions, lexicon: lexicon)
+      let builder = SuggestionBuilder(
+        text: text,
+        sentence: sentence,
+        analysed: analysed,
+        matcher: matcher,
+        voices: speakers
+      )
+      suggestions += builder.suggestions().filter { $0.confidence >= minimumConfidence }
+    }
+    return suggestions
+  }
+}

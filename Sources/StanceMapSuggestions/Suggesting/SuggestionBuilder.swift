@@ -1,0 +1,274 @@
+import StanceMap
+
+/// Makes suggestions of what was read in one sentence.
+struct SuggestionBuilder {
+  let text: TokenizedText
+  let sentence: Sentence
+  let analysed: AnalysedSentence
+  let matcher: ClaimMatcher
+  let voices: Voices
+
+  private var mentions: [Mention] { analysed.words.mentions }
+
+  /// In the order of their passages.
+  func suggestions() -> [Suggestion] {
+    guard !analysed.cues.isEmpty, !mentions.isEmpty else { return [] }
+    let scorer = ReadingScorer()
+    let read = RelationReader().pairs(in: analysed).compactMap { scorer.best(of: $0.readings) }
+    let pairs = CueCompetition().winners(of: read).compactMap {
+      suggestion($0.reading, confidence: $0.confidence)
+    }
+    let claims = ClaimReader(analysed).readings().compactMap(claimSuggestion)
+    return (strongest(pairs) + claims).sorted { $0.passage.lowerBound < $1.passage.lowerBound }
+  }
+
+  /// Of several that say the same, the surest.
+  private func strongest(_ suggestions: [Suggestion]) -> [Suggestion] {
+    struct Key: Hashable {
+      var holder: SuggestedParty, target: SuggestedTarget, kind: StatementKind
+    }
+    var places: [Key: Int] = [:]
+    var kept: [Suggestion] = []
+    for suggestion in suggestions {
+      let key = Key(holder: suggestion.holder, target: suggestion.target, kind: suggestion.kind)
+      if let place = places[key] {
+        if kept[place].confidence < suggestion.confidence { kept[place] = suggestion }
+      } else {
+        places[key] = kept.count
+        kept.append(suggestion)
+      }
+    }
+    return kept
+  }
+
+  // MARK: One suggestion
+
+  private func suggestion(_ reading: FrameReading, confidence: Double) -> Suggestion? {
+    let (source, target) = (mentions[reading.source], mentions[reading.target])
+    guard let kind = kind(of: reading), let holder = holder(of: source, cue: reading.cue),
+      let aim = self.target(target),
+      !Self.isSame(holder, aim)
+    else { return nil }
+    let scope = SpeechScope(of: reading.cue, in: analysed)
+    let chain = self.chain(scope, holder: holder)
+    return make(
+      kind,
+      by: holder,
+      chain: chain,
+      of: aim,
+      outcome: kind.isBlame ? outcome(of: reading) : nil,
+      cue: reading.cue,
+      tokens: [source.tokens, target.tokens, scope?.tokens].compactMap(\.self),
+      evidence: evidence(reading, source, target, scope),
+      rule: reading.frame.rawValue,
+      confidence: confidence * source.certainty * target.certainty
+    )
+  }
+
+  private func claimSuggestion(_ reading: ClaimReading) -> Suggestion? {
+    let source = mentions[reading.source]
+    guard let kind = reading.kind, let holder = holder(of: source, cue: reading.cue) else { return nil }
+    let match = matcher.match(analysed.words.tokens[reading.object])
+    let target: SuggestedTarget =
+      match.map { .claim($0.claim, score: $0.score) } ?? .proposition(words(reading.object))
+    let scope = SpeechScope(of: reading.cue, in: analysed)
+    let object = SuggestionEvidence(
+      role: .mention,
+      range: range(reading.object),
+      reading: "target: " + describe(target)
+    )
+    return make(
+      match?.isNegated == true ? kind.rejected : kind,
+      by: holder,
+      chain: chain(scope, holder: holder),
+      of: target,
+      outcome: nil,
+      cue: reading.cue,
+      tokens: [source.tokens, reading.object, scope?.tokens].compactMap(\.self),
+      evidence: [mentionEvidence(source, "holder"), cueEvidence(reading.cue), object]
+        + scopeEvidence(reading.cue, scope),
+      rule: "claim-object",
+      confidence: reading.confidence * source.certainty * (match.map { 0.6 + 0.4 * $0.score } ?? 0.8)
+    )
+  }
+
+  private func make(
+    _ kind: StatementKind,
+    by holder: SuggestedParty,
+    chain: [SuggestedParty],
+    of target: SuggestedTarget,
+    outcome: SuggestedTarget?,
+    cue: CueOccurrence,
+    tokens: [Range<Int>],
+    evidence: [SuggestionEvidence],
+    rule: String,
+    confidence: Double
+  ) -> Suggestion {
+    let passage = passage(tokens + [cue.token..<cue.token + 1])
+    return Suggestion(
+      holder: holder,
+      chain: chain,
+      voice: holder == .author && chain.isEmpty ? .own : .reported,
+      kind: kind,
+      target: target,
+      outcome: outcome,
+      isHedged: cue.isHedged,
+      part: voices.part(at: passage.lowerBound)?.part,
+      passage: passage,
+      evidence: evidence.sorted {
+        ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+      },
+      rule: rule,
+      confidence: confidence * (cue.isHedged ? 0.85 : 1)
+    )
+  }
+
+  /// A negated 'blame' says nothing; a negated 'support' was turned when it was read.
+  private func kind(of reading: FrameReading) -> StatementKind? {
+    if reading.cue.isNegated && reading.cue.cue.meaning.sign < 0 { return nil }
+    guard let kind = reading.cue.cue.meaning.kind else { return reading.sign > 0 ? .supports : .opposes }
+    return reading.cue.isNegated || kind.isBlame && reading.sign * reading.cue.cue.meaning.sign < 0
+      ? kind.rejected : kind
+  }
+
+  // MARK: Parties
+
+  private func holder(of mention: Mention, cue: CueOccurrence) -> SuggestedParty? {
+    switch mention.referent {
+    case .actor(let id): .actor(id)
+    case .named(let name): .named(name)
+    case .speaker: speaker(at: mention.tokens.lowerBound)
+    }
+  }
+
+  /// Who says `I`: in a quotation whoever is quoted, elsewhere whoever writes.
+  private func speaker(at token: Int) -> SuggestedParty? {
+    guard analysed.words.tokens[token].isQuoted else { return .author }
+    return SpeechScope.quoted(at: token, in: analysed).flatMap { party($0.speaker) }
+  }
+
+  private func party(_ mention: Int) -> SuggestedParty? {
+    switch mentions[mention].referent {
+    case .actor(let id): .actor(id)
+    case .named(let name): .named(name)
+    case .speaker: nil
+    }
+  }
+
+  private func target(_ mention: Mention) -> SuggestedTarget? {
+    switch mention.referent {
+    case .actor(let id): .actor(id)
+    case .named(let name): .named(name)
+    case .speaker: nil
+    }
+  }
+
+  private static func isSame(_ holder: SuggestedParty, _ target: SuggestedTarget) -> Bool {
+    switch (holder, target) {
+    case (.actor(let holder), .actor(let target)): holder == target
+    case (.named(let holder), .named(let target)): holder == target
+    default: false
+    }
+  }
+
+  private func chain(_ scope: SpeechScope?, holder: SuggestedParty) -> [SuggestedParty] {
+    guard let teller = scope.flatMap({ party($0.speaker) }), teller != holder else { return [] }
+    return [teller]
+  }
+
+  /// What follows `for` or `of` after the target of a blame.
+  private func outcome(of reading: FrameReading) -> SuggestedTarget? {
+    let words = analysed.words
+    let end = mentions[reading.target].tokens.upperBound
+    guard end < words.tokens.count, reading.cue.cue.topics.contains(words.tokens[end].folded) else {
+      return nil
+    }
+    let object = PhraseEnd.phrase(from: end + 1, in: analysed)
+    guard !object.isEmpty else { return nil }
+    return matcher.match(words.tokens[object]).map { .claim($0.claim, score: $0.score) }
+      ?? .proposition(self.words(object))
+  }
+
+  // MARK: Words
+
+  private func range(_ tokens: Range<Int>) -> Range<Int> {
+    let start = sentence.tokens.lowerBound
+    return text.range(of: start + tokens.lowerBound..<start + tokens.upperBound)
+  }
+
+  private func words(_ tokens: Range<Int>) -> String { text[range(tokens)] }
+
+  /// The clauses that hold the given tokens, as one stretch, cut where it would be too long to read.
+  private func passage(_ tokens: [Range<Int>]) -> Range<Int> {
+    let first = tokens.map(\.lowerBound).min() ?? 0
+    let last = (tokens.map(\.upperBound).max() ?? 1) - 1
+    let membership = analysed.membership
+    var (start, end) = (first, last + 1)
+    while start > 0, first - start < 60, membership[start - 1] == membership[first] { start -= 1 }
+    while end < membership.count, end - last < 60, membership[end] == membership[last] { end += 1 }
+    return range(start..<end)
+  }
+}
+
+// MARK: - Evidence
+
+extension SuggestionBuilder {
+  private func evidence(
+    _ reading: FrameReading,
+    _ source: Mention,
+    _ target: Mention,
+    _ scope: SpeechScope?
+  ) -> [SuggestionEvidence] {
+    let whole =
+      min(
+        source.tokens.lowerBound,
+        target.tokens.lowerBound,
+        reading.cue.token
+      )..<max(source.tokens.upperBound, target.tokens.upperBound, reading.cue.token + 1)
+    return [
+      mentionEvidence(source, "holder"), cueEvidence(reading.cue), mentionEvidence(target, "target"),
+      SuggestionEvidence(role: .frame, range: range(whole), reading: reading.frame.reading),
+    ] + scopeEvidence(reading.cue, scope)
+  }
+
+  private func mentionEvidence(_ mention: Mention, _ role: String) -> SuggestionEvidence {
+    let name: String =
+      switch mention.referent {
+      case .actor(let id): id
+      case .named(let name): name
+      case .speaker: "whoever says it"
+      }
+    return SuggestionEvidence(role: .mention, range: range(mention.tokens), reading: "\(role): \(name)")
+  }
+
+  private func cueEvidence(_ cue: CueOccurrence) -> SuggestionEvidence {
+    let reading = "\(cue.cue.lemma) (\(cue.cue.part.rawValue), \(cue.cue.meaning.rawValue))"
+    return SuggestionEvidence(role: .cue, range: range(cue.token..<cue.token + 1), reading: reading)
+  }
+
+  private func scopeEvidence(_ cue: CueOccurrence, _ scope: SpeechScope?) -> [SuggestionEvidence] {
+    let own = range(cue.token..<cue.token + 1)
+    var evidence: [SuggestionEvidence] = []
+    if cue.isNegated { evidence.append(SuggestionEvidence(role: .scope, range: own, reading: "negated")) }
+    if cue.isHedged { evidence.append(SuggestionEvidence(role: .scope, range: own, reading: "hedged")) }
+    if let scope {
+      evidence.append(
+        SuggestionEvidence(
+          role: .scope,
+          range: range(scope.tokens),
+          reading: "told by: " + words(mentions[scope.speaker].tokens)
+        )
+      )
+    }
+    return evidence
+  }
+
+  private func describe(_ target: SuggestedTarget) -> String {
+    switch target {
+    case .actor(let id): id
+    case .named(let name): name
+    case .claim(let id, let score): "\(id), \(Int((score * 100).rounded())) % of its words"
+    case .proposition(let words): words
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import StanceMap
+import StanceMapSuggestions
+import Testing
+
+/// Numbers that are the same in every run.
+private struct SeededNumbers: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state ^= state << 13
+    state ^= state >> 7
+    state ^= state << 17
+    return state
+  }
+}
+
+@Suite struct HostileTextTests {
+  private static let pieces = [
+    "Anna Brook", "the council", "Dockers' Union", "blamed", "was attacked by", "criticised", "said", "“",
+    "”", "\"", "'", "’s",
+    "who", "that", "because", "and", "not", ",", ".", "…", ";", "—", "(", ")", "\n", "\n\n", "\r\n", " ",
+    "\u{200F}", "\u{0}",
+    "\u{FEFF}", "مرحبا", "港", "👩‍🚀", "e\u{301}", "U.S.", "https://a.example", "3.5", "- ", "* ", "1. ", "I",
+    "we", "he", "the regime",
+    "n't", "support", "supporters of", "critic", "against", "to", "by", "on", "for", "AAA", "\u{1F1E6}", "is",
+    "liar", "n’t", ":", "/",
+  ]
+
+  private var suggester: Suggester {
+    Suggester(
+      actors: [
+        DebateActor(id: "council", name: "the council"), DebateActor(id: "union", name: "Dockers' Union"),
+      ],
+      claims: [Claim(id: "close", text: "The harbour should close")],
+      minimumConfidence: 0
+    )
+  }
+
+  private func check(_ text: String) {
+    let whole = 0..<text.unicodeScalars.count
+    for suggestion in suggester.suggestions(in: text) {
+      let ranges = [suggestion.passage] + suggestion.evidence.map(\.range)
+      #expect(
+        ranges.allSatisfy {
+          !$0.isEmpty && whole.contains($0.lowerBound) && $0.upperBound <= whole.upperBound
+        }
+      )
+      #expect((0...1).contains(suggestion.confidence))
+    }
+  }
+
+  @Test(arguments: 1...60)
+  func `whatever a text is made of, ranges lie in it`(seed: UInt64) {
+    var numbers = SeededNumbers(state: seed &* 0x9E37_79B9_7F4A_7C15)
+    for _ in 0..<20 {
+      let count = Int.random(in: 0..<60, using: &numbers)
+      let spaced = Bool.random(using: &numbers)
+      let text = (0..<count).map { _ in Self.pieces.randomElement(using: &numbers) ?? "" }
+        .joined(separator: spaced ? " " : "")
+      check(text)
+    }
+  }
+
+  @Test(arguments: [
+    "", " ", "\u{0}", "\n\n\n", "\"", "“““", ")))", "'", "’’’", "...", "The the the", "A", "Anna Brook",
+    "blamed",
+  ])
+  func `texts of next to nothing give nothing`(text: String) {
+    #expect(suggester.suggestions(in: text).isEmpty)
+  }
+
+  @Test func `capitals throughout are no names`() {
+    check(String(repeating: "ANNA BROOK BLAMED THE COUNCIL FOR THE FERRY AND SAID SO. ", count: 50))
+  }
+
+  @Test func `a sentence of ten thousand names is read in moments`() {
+    let names = (0..<10_000).map { "Anna Brook\($0 % 10) blamed" }.joined(separator: " ")
+    let clock = ContinuousClock()
+    let time = clock.measure { check("The council said " + names) }
+
+    #expect(time < .seconds(30))
+  }
+}
