@@ -6,7 +6,10 @@ struct StanceMapBench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stancemap-bench",
     abstract: "Measures stancemap: ratios taken side by side in one run.",
-    subcommands: [SpeedBenchmark.self, AttributionBenchmark.self, TrainAttribution.self],
+    subcommands: [
+      SpeedBenchmark.self, AttributionBenchmark.self, ArgumentBenchmark.self, TrainAttribution.self,
+      TrainArguments.self,
+    ],
     defaultSubcommand: SpeedBenchmark.self
   )
 }

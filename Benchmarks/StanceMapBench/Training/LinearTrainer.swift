@@ -12,9 +12,9 @@ struct Examples {
 
   init(bits: Int) { self.bits = bits }
 
-  mutating func add(_ list: FeatureList) {
+  mutating func add(_ lists: FeatureList...) {
     let mask = UInt32(1) << UInt32(bits) - 1
-    for hash in list.hashes { features.append(hash & mask) }
+    for hash in lists.flatMap(\.hashes) { features.append(hash & mask) }
     starts.append(features.count)
   }
 

@@ -50,7 +50,7 @@ package struct AttributionCues: Sendable {
     )
   }
 
-  func level(of hash: WordHash) -> UInt8 { max(index[hash.word], index[hash.stem]) }
+  package func level(of hash: WordHash) -> UInt8 { max(index[hash.word], index[hash.stem]) }
 
   /// 0 for words that are hardly ever a cue, then 1 to 15 with the logit of the share.
   package static func level(uses: Int, occurrences: Int) -> UInt8 {

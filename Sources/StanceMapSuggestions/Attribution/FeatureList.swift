@@ -13,8 +13,27 @@ package struct FeatureList: Sendable {
     question = first
   }
 
+  /// Goes on with the same candidate; questions are numbered from `first`.
+  mutating func begin(keeping first: UInt32) {
+    question = first
+  }
+
   mutating func add(_ first: UInt32 = 0, _ second: UInt32 = 0, _ third: UInt32 = 0) {
     question &+= 1
+    append(first, second, third)
+  }
+
+  /// One question with an answer for each bit that is set; none if none is.
+  mutating func add(bits: UInt64, _ second: UInt32 = 0, _ third: UInt32 = 0) {
+    question &+= 1
+    var rest = bits
+    while rest != 0 {
+      append(UInt32(rest.trailingZeroBitCount), second, third)
+      rest &= rest - 1
+    }
+  }
+
+  private mutating func append(_ first: UInt32, _ second: UInt32, _ third: UInt32) {
     var hash = question &* 0x9E37_79B1 ^ first
     hash = (hash ^ hash >> 15) &* 0x85EB_CA6B &+ second
     hash = (hash ^ hash >> 13) &* 0xC2B2_AE35 &+ third
