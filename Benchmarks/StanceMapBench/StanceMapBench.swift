@@ -7,8 +7,9 @@ struct StanceMapBench: ParsableCommand {
     commandName: "stancemap-bench",
     abstract: "Measures stancemap: ratios taken side by side in one run.",
     subcommands: [
-      SpeedBenchmark.self, AttributionBenchmark.self, ArgumentBenchmark.self, TrainAttribution.self,
-      TrainArguments.self,
+      SpeedBenchmark.self, SuggestionTimes.self, PairsCommand.self, AttributionBenchmark.self,
+      ArgumentBenchmark.self,
+      TrainCommand.self, TrainAttribution.self, TrainArguments.self,
     ],
     defaultSubcommand: SpeedBenchmark.self
   )

@@ -70,7 +70,7 @@ import Testing
     }
 
     #expect(words.contains("Anna Brook") && words.contains("condemned") && words.contains("council"))
-    #expect(Set(suggestion.evidence.map(\.role)) == [.mention, .cue, .frame, .scope])
+    #expect(Set(suggestion.evidence.map(\.role)) == [.mention, .cue, .frame, .scope, .model])
   }
 
   @Test func `words in a part say so`() {

@@ -7,8 +7,8 @@ struct ArgumentTrainer {
 
   func model(of arguments: [AnnotatedArgument]) -> ArgumentModel {
     var features = FeatureList()
-    var (claim, side) = (Examples(bits: bits), Examples(bits: bits))
-    var (attack, tie) = (Examples(bits: bits), Examples(bits: bits))
+    var (claim, side) = (ChoiceExamples(bits: bits), ChoiceExamples(bits: bits))
+    var (attack, tie) = (ChoiceExamples(bits: bits), ChoiceExamples(bits: bits))
     for argument in arguments {
       guard let root = argument.heads.firstIndex(of: nil) else { continue }
       let count = argument.heads.count

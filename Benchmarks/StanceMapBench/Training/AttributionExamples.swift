@@ -2,13 +2,13 @@ import StanceMapSuggestions
 
 /// The questions of the finder of attributions, as the annotated documents answer them.
 struct AttributionExamples {
-  private(set) var isCue = Examples(bits: 17)
-  private(set) var source = Examples(bits: 16)
-  private(set) var sourceEnd = Examples(bits: 15)
-  private(set) var frame = Examples(bits: 15)
-  private(set) var contentStart = Examples(bits: 15)
-  private(set) var contentEnd = Examples(bits: 17)
-  private(set) var contentBefore = Examples(bits: 15)
+  private(set) var isCue = ChoiceExamples(bits: 17)
+  private(set) var source = ChoiceExamples(bits: 16)
+  private(set) var sourceEnd = ChoiceExamples(bits: 15)
+  private(set) var frame = ChoiceExamples(bits: 15)
+  private(set) var contentStart = ChoiceExamples(bits: 15)
+  private(set) var contentEnd = ChoiceExamples(bits: 17)
+  private(set) var contentBefore = ChoiceExamples(bits: 15)
   private var features = FeatureList()
   private let cues: AttributionCues
   private let counter: CueCounter

@@ -6,7 +6,7 @@ struct AttributionTrainer {
 
   func model(of documents: [AnnotatedDocument]) -> AttributionModel {
     // Whether a candidate is right is learned from documents that the other tables have not seen.
-    var acceptance = Examples(bits: 15)
+    var acceptance = ChoiceExamples(bits: 15)
     for fold in 0..<2 {
       let model = answering(documents.indices.filter { $0 % 2 == fold }.map { documents[$0] })
       for index in documents.indices where index % 2 != fold {
@@ -36,7 +36,7 @@ struct AttributionTrainer {
     )
   }
 
-  private func judge(_ document: AnnotatedDocument, by model: AttributionModel, into examples: inout Examples)
+  private func judge(_ document: AnnotatedDocument, by model: AttributionModel, into examples: inout ChoiceExamples)
   {
     let words = AttributionWords(document.text, cues: model.cues)
     let candidates = AttributionCandidateFinder(model: model).candidates(in: words)

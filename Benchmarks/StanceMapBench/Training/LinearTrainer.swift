@@ -1,7 +1,7 @@
 import StanceMapSuggestions
 
-/// Examples, each a choice among candidates of which one is right; a question of yes or no has one candidate.
-struct Examples {
+/// ChoiceExamples, each a choice among candidates of which one is right; a question of yes or no has one candidate.
+struct ChoiceExamples {
   private(set) var features: [UInt32] = []
   /// Where each candidate's features begin, and where the last one's end.
   private(set) var starts = [0]
@@ -73,7 +73,7 @@ struct LinearTrainer {
     }
   }
 
-  func table(of examples: Examples) -> WeightTable {
+  func table(of examples: ChoiceExamples) -> WeightTable {
     var weights = Weights(bits: examples.bits)
     var random = Shuffle()
     for epoch in 0..<epochs {
@@ -90,7 +90,7 @@ struct LinearTrainer {
 
   private func learn(
     _ answer: (candidate: Int, isRight: Bool),
-    from examples: Examples,
+    from examples: ChoiceExamples,
     _ weights: inout Weights,
     rate: Float
   ) {
@@ -101,7 +101,7 @@ struct LinearTrainer {
 
   private func learn(
     _ choice: (candidates: Range<Int>, right: Int),
-    from examples: Examples,
+    from examples: ChoiceExamples,
     _ weights: inout Weights,
     rate: Float
   ) {

@@ -6,7 +6,7 @@ struct RidgeTrainer {
   var rate = 0.2
   var penalty = 1.0
 
-  func table(of examples: Examples) -> WeightTable {
+  func table(of examples: ChoiceExamples) -> WeightTable {
     var weights = [Double](repeating: 0, count: 1 << examples.bits)
     var squares = [Double](repeating: 1e-6, count: weights.count)
     let used = Array(Set(examples.features)).sorted().map(Int.init)
@@ -27,7 +27,7 @@ struct RidgeTrainer {
     )
   }
 
-  private func addSlopes(of examples: Examples, _ weights: [Double], to slopes: inout [Double]) {
+  private func addSlopes(of examples: ChoiceExamples, _ weights: [Double], to slopes: inout [Double]) {
     func score(_ candidate: Int) -> Double {
       examples.features(of: candidate).reduce(0) { $0 + weights[Int($1)] }
     }

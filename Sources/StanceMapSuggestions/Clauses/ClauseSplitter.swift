@@ -19,6 +19,8 @@ private struct ClauseWalk {
   var clauses: [Clause]
   var membership: [Int] = []
   private var open: [(clause: Int, closer: Closer)] = [(0, .none)]
+  /// The last clause in which a verb was seen.
+  private var clauseWithVerb = -1
 
   init(sentence: SentenceWords) {
     self.sentence = sentence
@@ -45,6 +47,9 @@ private struct ClauseWalk {
     default: break
     }
     membership.append(current)
+    if sentence.isFiniteVerb(index) || !sentence.classes[index].isDisjoint(with: .auxiliary) {
+      clauseWithVerb = current
+    }
   }
 
   // MARK: Words
@@ -66,7 +71,7 @@ private struct ClauseWalk {
       push(.relative, at: index, until: afterComma ? .comma : .none)
     } else if word.contains(.subordinator), beginsSubordinate(index, folded) {
       push(.subordinate, at: index, until: .none)
-    } else if word.contains(.coordinator), startsClause(index + 1) {
+    } else if word.contains(.coordinator), clauseWithVerb == current, startsClause(index + 1) {
       replace(.coordinated, at: index)
     } else if isVerbOfSaying(index - 1), startsClause(index) {
       push(.content, at: index, until: .none)

@@ -9,7 +9,7 @@ struct CueFinder {
         form: entry.form,
         token: index,
         clause: membership[index],
-        voice: isVerb ? voice(at: index, form: entry.form, in: words) : .active,
+        voice: isVerb ? voice(at: index, entry, in: words) : .active,
         isNegated: Self.isNegated(index, in: words),
         isHedged: isHedged(index, in: words, clause: clauses[membership[index]])
       )
@@ -50,8 +50,8 @@ struct CueFinder {
     let previous = words.classes[before]
     let word = words.tokens[before].folded
     switch form {
-    case .past, .participle: return true
-    case .gerund: return previous.isDisjoint(with: [.determiner, .possessivePronoun])
+    case .past, .participle: return !previous.contains(.be) || isPassive(index, in: words)
+    case .gerund: return previous.isDisjoint(with: [.determiner, .possessivePronoun]) && word != "'s"
     case .base, .thirdPerson, .singular, .plural:
       if word == "to" || !previous.isDisjoint(with: [.modal, .do]) { return form == .base }
       if words.tokens[before].kind == .clitic && word == "'s" { return false }
@@ -78,8 +78,19 @@ struct CueFinder {
       || !words.classes[index].isDisjoint(with: [.determiner, .possessivePronoun, .objectPronoun])
   }
 
-  private func voice(at index: Int, form: Inflection.Form, in words: SentenceWords) -> CueOccurrence.Voice {
-    guard form == .past || form == .participle else { return .active }
+  /// `was disappointed by` has somebody who disappoints; `was disappointed at` is how somebody feels.
+  private func isPassive(_ index: Int, in words: SentenceWords) -> Bool {
+    let isFeeling = words.entries[index].contains { words.lexicon.cues[$0.cue].part == .adjective }
+    return !isFeeling || words.folded(index + 1) == "by"
+  }
+
+  private func voice(
+    at index: Int,
+    _ entry: CueLexicon.Entry,
+    in words: SentenceWords
+  ) -> CueOccurrence.Voice {
+    guard entry.form == .past || entry.form == .participle else { return .active }
+    if words.lexicon.cues[entry.cue].links.contains("by") { return .active }
     let before = words.beforeAdverbs(index)
     if before >= 0, words.classes[before].contains(.be),
       words.tokens[before].folded != "'s" || words.folded(index + 1) == "by"

@@ -36,7 +36,7 @@ enum VerbCues {
       .verb,
       .criticise,
       """
-      criticize criticise attack slam blast condemn denounce rip bash mock ridicule insult assail lambast lambaste decry
+      criticize criticise attack slam blast condemn denounce rip bash mock ridicule insult assail lambaste decry
       deride rebuke scold chide chastise berate castigate disavow denigrate belittle taunt troll smear vilify demonize
       demonise hammer pummel skewer scorch savage trash knock snub malign discredit disparage lament bemoan deplore revile
       pan heckle boo jeer slander defame excoriate eviscerate censure reprimand admonish upbraid slate thrash roast flay

@@ -68,6 +68,7 @@ package struct MentionFinder: Sendable {
     }
     let word = tokens[index].folded
     if tokens[index].shape.contains(.allCapitals) { return true }
+    if !CueLexicon.standard.entries(for: word).isEmpty { return false }
     return !["ing", "ed", "ly", "ous", "ive"].contains { word.hasSuffix($0) } && !Self.openers.contains(word)
   }
 

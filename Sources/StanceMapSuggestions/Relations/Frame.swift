@@ -50,7 +50,7 @@ package enum Frame: String, Hashable, Sendable, CaseIterable {
   case quoteAbout
   /// S called T a liar.
   case calls
-  /// A cue after both names: `To the union, the mayor is a disgrace`.
+  /// A cue after both names: `The union and the mayor praised the ferry`; seldom more than company.
   case trailing
   /// Good or bad words between the two, and no other frame.
   case colouring
@@ -84,6 +84,38 @@ package enum Frame: String, Hashable, Sendable, CaseIterable {
     case .calls: "S calls T an N"
     case .trailing: "… cue after S and T"
     case .colouring: "S … good or bad words … T"
+    }
+  }
+
+  /// A sentence that it reads, in which Brook is the holder and Lamb the target.
+  package var example: String {
+    switch self {
+    case .active: "Brook praised Lamb at the harbour."
+    case .linked: "Yesterday Brook lashed out at Lamb."
+    case .shifted: "Brook blamed the late ferry on Lamb."
+    case .resumed: "When Lamb came to the quay, Brook praised him."
+    case .fronted: "Lamb, whom Brook praised, left early."
+    case .passive: "Lamb was criticised by Brook."
+    case .reducedPassive: "Lamb, criticised by Brook, left early."
+    case .openingParticiple: "Praising Lamb, the mayor Brook left early."
+    case .openingPassive: "Criticised by Brook, the mayor Lamb left early."
+    case .mutual: "Brook and Lamb clashed with each other."
+    case .ownedNoun: "Brook's criticism of Lamb was loud."
+    case .carriedNoun: "Brook voiced support for Lamb."
+    case .nounByHolder: "Criticism of Lamb by Brook grew loud."
+    case .receivedNoun: "Lamb drew praise from Brook."
+    case .nounNearby: "Brook's attack left Lamb without a ferry."
+    case .roleOf: "Brook, a critic of Lamb, left early."
+    case .ownedRole: "Lamb's supporter Brook left early."
+    case .isRole: "Brook is a Lamb supporter."
+    case .adjective: "Brook is critical of Lamb."
+    case .against: "Brook spoke against Lamb."
+    case .saysPredicate: "Brook said Lamb was a disgrace."
+    case .saysAbout: "Brook said it was a scandal to wait for Lamb."
+    case .quoteAbout: "“It was a disgrace of Lamb,” Brook said."
+    case .calls: "Brook called Lamb a liar."
+    case .trailing: "Lamb and Brook praised the ferry."
+    case .colouring: "Brook found a great disgrace, a scandal and Lamb."
     }
   }
 }

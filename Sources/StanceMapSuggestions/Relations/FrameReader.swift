@@ -99,7 +99,7 @@ struct FrameReader {
   }
 
   private func openingFrame(_ cue: CueOccurrence, _ s: Range<Int>, _ t: Range<Int>) -> Frame? {
-    let opens = sentence.clauses[cue.clause].start + 2 >= cue.token
+    let opens = sentence.clauses[cue.clause].start == 0 && cue.token <= 3
     guard opens else { return nil }
     if cue.form == .gerund, t.lowerBound < s.lowerBound, t.lowerBound - cue.token <= 8 {
       return .openingParticiple
@@ -168,7 +168,7 @@ struct FrameReader {
     }
     guard t.upperBound <= v, v - t.upperBound <= 4 else { return nil }
     if s.lowerBound > v, s.lowerBound - v <= 6 { return .ownedRole }
-    return s.upperBound < t.lowerBound && paths.isPossessive(t) ? .isRole : nil
+    return s.upperBound < t.lowerBound && (paths.isPossessive(t) || t.upperBound == v) ? .isRole : nil
   }
 
   private func adjectiveFrame(_ cue: CueOccurrence, _ s: Range<Int>, _ t: Range<Int>) -> Frame? {

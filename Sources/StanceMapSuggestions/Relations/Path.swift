@@ -12,6 +12,8 @@ package enum Path: String, Hashable, Sendable, CaseIterable {
   case pronoun
   /// `A's plan V`, or `V A's plan`.
   case owner
+  /// It only describes what stands there: `the A spokesman V`, `V A supporters`.
+  case modifier
   /// After a preposition.
   case oblique
   /// Another name stands between.

@@ -41,6 +41,7 @@ struct PathFinder {
     let range = words.mentions[mention].tokens
     if isPossessive(range) { return .owner }
     let between = mentionsBetween(mention, token)
+    if isModifier(range), between <= 1 { return .modifier }
     let clause = sentence.membership[token]
     let isSameClause = sentence.membership[range.upperBound - 1] == clause
     if let pronoun = pronoun(before: token), pronoun >= range.upperBound,
@@ -75,6 +76,7 @@ struct PathFinder {
     if isPossessive(range) { return .owner }
     let between = mentionsBetween(mention, token)
     let preposition = preposition(before: range.lowerBound)
+    if isModifier(range), between == 0 { return .modifier }
     if let preposition, links.contains(preposition) { return between == 0 ? .linked : .skipping }
     if let preposition, topics.contains(preposition) { return .topic }
     guard sentence.membership[range.lowerBound] == sentence.membership[token] else {
@@ -106,6 +108,45 @@ struct PathFinder {
       && ["'s", "'"].contains(words.tokens[range.upperBound].folded)
       && range.upperBound + 1 < words.tokens.count && !isPredicate(range.upperBound + 1)
   }
+
+  /// Whether a name only describes the noun or name after it, as in `the Brook campaign`.
+  func isModifier(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    guard next < words.tokens.count, words.tokens[next].isWord,
+      words.tokens[next].shape.contains(.followsSpace)
+    else { return false }
+    if words.mentionOf[next] >= 0 { return true }
+    guard words.classes[next].isEmpty || words.classes[next] == .title,
+      !words.tokens[next].folded.hasSuffix("ing")
+    else { return false }
+    let hasArticle = range.lowerBound > 0 && words.classes[range.lowerBound - 1].contains(.determiner)
+    let isVerb =
+      words.entries[next].contains { words.isVerb($0) && !($0.form == .base && hasArticle) }
+      || words.isFiniteVerb(next) && !hasArticle || Self.isThirdPerson(words.tokens[next].folded, next, words)
+    return !isVerb || words.entries[next].contains { words.lexicon.cues[$0.cue].part == .role }
+  }
+
+  /// A word in `s` that an object may follow is rather a verb than a noun.
+  private static func isThirdPerson(_ word: String, _ index: Int, _ words: SentenceWords) -> Bool {
+    guard index + 1 < words.tokens.count, word.hasSuffix("s") || irregularPast.contains(word) else {
+      return false
+    }
+    return irregularPast.contains(word) || words.mentionOf[index + 1] >= 0
+      || !words.classes[index + 1].isDisjoint(with: [
+        .determiner, .possessivePronoun, .preposition, .objectPronoun, .subjectPronoun,
+      ])
+  }
+
+  private static let irregularPast: Set<String> = [
+    "met", "went", "came", "saw", "knew", "got", "won", "lost", "ran", "began", "became", "took", "gave",
+    "made", "left", "sent",
+    "held", "kept", "led", "set", "put", "let", "cut", "sold", "bought", "built", "found", "felt", "heard",
+    "brought", "paid",
+    "spent", "wore", "drew", "grew", "fell", "rose", "broke", "chose", "sat", "stood", "understood", "seems",
+    "seem",
+    "needs", "need", "wants", "want", "goes", "go", "knows", "know", "makes", "make", "looks", "comes",
+    "remains",
+  ]
 
   /// `'s` before `not`, `been`, an article or an `-ing` form is `is` or `has`.
   private func isPredicate(_ index: Int) -> Bool {

@@ -14,11 +14,8 @@ struct SuggestionBuilder {
   /// In the order of their passages.
   func suggestions() -> [Suggestion] {
     guard !analysed.cues.isEmpty, !mentions.isEmpty else { return [] }
-    let scorer = ReadingScorer()
-    let read = RelationReader().pairs(in: analysed).compactMap { scorer.best(of: $0.readings) }
-    let pairs = CueCompetition().winners(of: read).compactMap {
-      suggestion($0.reading, confidence: $0.confidence)
-    }
+    let read = RelationScorer().scored(RelationReader().pairs(in: analysed), in: analysed)
+    let pairs = CueCompetition().winners(of: read).compactMap(pairSuggestion)
     let claims = ClaimReader(analysed).readings().compactMap(claimSuggestion)
     return (strongest(pairs) + claims).sorted { $0.passage.lowerBound < $1.passage.lowerBound }
   }
@@ -44,7 +41,8 @@ struct SuggestionBuilder {
 
   // MARK: One suggestion
 
-  private func suggestion(_ reading: FrameReading, confidence: Double) -> Suggestion? {
+  private func pairSuggestion(_ scored: ScoredReading) -> Suggestion? {
+    let reading = scored.reading
     let (source, target) = (mentions[reading.source], mentions[reading.target])
     guard let kind = kind(of: reading), let holder = holder(of: source, cue: reading.cue),
       let aim = self.target(target),
@@ -60,9 +58,9 @@ struct SuggestionBuilder {
       outcome: kind.isBlame ? outcome(of: reading) : nil,
       cue: reading.cue,
       tokens: [source.tokens, target.tokens, scope?.tokens].compactMap(\.self),
-      evidence: evidence(reading, source, target, scope),
+      evidence: evidence(scored, source, target, scope),
       rule: reading.frame.rawValue,
-      confidence: confidence * source.certainty * target.certainty
+      confidence: scored.confidence * source.certainty * target.certainty
     )
   }
 
@@ -218,22 +216,27 @@ struct SuggestionBuilder {
 
 extension SuggestionBuilder {
   private func evidence(
-    _ reading: FrameReading,
+    _ scored: ScoredReading,
     _ source: Mention,
     _ target: Mention,
     _ scope: SpeechScope?
   ) -> [SuggestionEvidence] {
-    let whole =
-      min(
-        source.tokens.lowerBound,
-        target.tokens.lowerBound,
-        reading.cue.token
-      )..<max(source.tokens.upperBound, target.tokens.upperBound, reading.cue.token + 1)
+    let cue = scored.reading.cue
+    let start = min(source.tokens.lowerBound, target.tokens.lowerBound, cue.token)
+    let whole = range(start..<max(source.tokens.upperBound, target.tokens.upperBound, cue.token + 1))
+    let (rules, words) = (percent(scored.ruleConfidence), percent(scored.confidence))
     return [
-      mentionEvidence(source, "holder"), cueEvidence(reading.cue), mentionEvidence(target, "target"),
-      SuggestionEvidence(role: .frame, range: range(whole), reading: reading.frame.reading),
-    ] + scopeEvidence(reading.cue, scope)
+      mentionEvidence(source, "holder"), cueEvidence(cue), mentionEvidence(target, "target"),
+      SuggestionEvidence(role: .frame, range: whole, reading: scored.reading.frame.reading),
+      SuggestionEvidence(
+        role: .model,
+        range: whole,
+        reading: "rules alone \(rules), with the words around \(words)"
+      ),
+    ] + scopeEvidence(cue, scope)
   }
+
+  private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
 
   private func mentionEvidence(_ mention: Mention, _ role: String) -> SuggestionEvidence {
     let name: String =
@@ -273,7 +276,7 @@ extension SuggestionBuilder {
     switch target {
     case .actor(let id): id
     case .named(let name): name
-    case .claim(let id, let score): "\(id), \(Int((score * 100).rounded())) % of its words"
+    case .claim(let id, let score): "\(id), matched \(percent(score))"
     case .proposition(let words): words
     }
   }

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Foundation
+import StanceMap
+import StanceMapSuggestions
+
+/// Times the whole way from a text to suggestions, and shows that it grows with the length alone.
+struct SuggestionTimes: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "suggestions",
+    abstract: "Time the suggestions: sentences a second, and time against length.",
+    discussion: """
+      EXAMPLES
+        stancemap-bench suggestions
+        stancemap-bench suggestions --text article.txt
+      """
+  )
+
+  @Option(help: "A text to measure in place of the generated one.")
+  var text: String?
+
+  @Option(help: "How many runs each median is taken over.")
+  var runs = 5
+
+  func run() throws {
+    let suggester = Suggester(actors: GeneratedText.actors, claims: GeneratedText.claims)
+    let sample =
+      try text.map { try String(contentsOfFile: $0, encoding: .utf8) }
+      ?? GeneratedText.article(sentences: 2_000)
+    report(sample, suggester)
+    printTable(
+      "Time against length",
+      ["kind", "characters", "sentences", "ms", "µs a character"],
+      GeneratedText.Shape.allCases.flatMap { shape in
+        [62_500, 250_000, 1_000_000, 4_000_000].map { row(shape, characters: $0, suggester) }
+      }
+    )
+  }
+
+  private func report(_ sample: String, _ suggester: Suggester) {
+    let sentences = TokenizedText(sample).sentences.count
+    let found = suggester.suggestions(in: sample).count
+    let time = Measurement.repeated(runs) { _ = suggester.suggestions(in: sample) }.median
+    let pace = Int(Double(sentences) / time)
+    print(
+      "\(sentences) sentences, \(found) suggestions, \(time.milliseconds) ms: \(pace) sentences a second on one core\n"
+    )
+  }
+
+  private func row(_ shape: GeneratedText.Shape, characters: Int, _ suggester: Suggester) -> [String] {
+    let text = GeneratedText.text(shape, characters: characters)
+    let time = Measurement.repeated(1) { _ = suggester.suggestions(in: text) }.median
+    return [
+      shape.rawValue, "\(text.unicodeScalars.count)", "\(TokenizedText(text).sentences.count)",
+      time.milliseconds,
+      String(format: "%.3f", time * 1e6 / Double(text.unicodeScalars.count)),
+    ]
+  }
+}
