@@ -36,8 +36,11 @@ struct AttributionTrainer {
     )
   }
 
-  private func judge(_ document: AnnotatedDocument, by model: AttributionModel, into examples: inout ChoiceExamples)
-  {
+  private func judge(
+    _ document: AnnotatedDocument,
+    by model: AttributionModel,
+    into examples: inout ChoiceExamples
+  ) {
     let words = AttributionWords(document.text, cues: model.cues)
     let candidates = AttributionCandidateFinder(model: model).candidates(in: words)
     let verdicts = AttributionJudge(document: document).verdicts(on: candidates)
