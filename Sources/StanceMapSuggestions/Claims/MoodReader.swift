@@ -1,6 +1,6 @@
 /// Tells how stretches of text put what they say.
 package struct MoodReader: Sendable {
-  private let table = PhraseTable(MoodRows.all.map(\.phrase))
+  private let table = PatternTable(MoodRows.all.map(\.phrase))
 
   package init() {}
 

@@ -1,13 +1,15 @@
 import StanceMap
 
 extension AuthorReader {
-  /// The positions of the writer in one sentence; none where all of it stands in quotation marks.
+  /// The positions of the writer in one sentence, and those of whoever the writer gives the word to in it;
+  /// none where all of it stands in quotation marks.
   func suggestions(
     in sentence: Sentence,
     of text: TokenizedText,
     mentions: [Mention],
     after discourse: Discourse,
     voices: Voices,
+    scopes: AttributionScope,
     lexicon: CueLexicon
   ) -> [Suggestion] {
     let tokens = text.tokens[sentence.tokens]
@@ -37,7 +39,29 @@ extension AuthorReader {
         )
       )
     }
-    return suggestions
+    return suggestions.map { suggestion in
+      guard let place = suggestion.evidence.first(where: { $0.role == .cue })?.range.lowerBound else {
+        return suggestion
+      }
+      let cue = tokens.firstIndex { $0.range.upperBound > place } ?? sentence.tokens.lowerBound
+      return told(suggestion, at: cue, by: scopes, in: text)
+    }
+  }
+
+  /// What stands in somebody's reported words is theirs, not the writer's.
+  private func told(
+    _ suggestion: Suggestion,
+    at token: Int,
+    by scopes: AttributionScope,
+    in text: TokenizedText
+  ) -> Suggestion {
+    var chain = scopes.chain(at: token)
+    guard let holder = chain.popLast() else { return suggestion }
+    var told = suggestion
+    (told.holder, told.chain, told.voice) = (holder, chain, .reported)
+    told.evidence += [scopes.evidence(at: token, of: text)].compactMap(\.self)
+    told.evidence.sort { $0.range.lowerBound < $1.range.lowerBound }
+    return told
   }
 
   private func matches(

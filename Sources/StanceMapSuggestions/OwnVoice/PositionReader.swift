@@ -7,11 +7,11 @@ struct PositionReader: Sendable {
   private static let mostCoordinated = 8
 
   private let rows: [PositionRow]
-  private let table: PhraseTable
+  private let table: PatternTable
 
   init(rows: [PositionRow] = PositionRows.all) {
     self.rows = rows
-    table = PhraseTable(rows.map(\.phrase))
+    table = PatternTable(rows.map(\.phrase))
   }
 
   /// One reading a target at most, in the order of the phrases.

@@ -65,6 +65,7 @@ public struct Suggester: Sendable {
         mentions: mentions,
         after: discourse,
         voices: speakers,
+        scopes: scopes,
         lexicon: lexicon
       )
       discourse.add(mentions)

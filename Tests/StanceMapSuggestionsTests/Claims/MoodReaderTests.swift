@@ -7,7 +7,7 @@ import Testing
   func `the example of every row shows its mood by that row alone`(row: MoodRows.Row) throws {
     let text = TokenizedText(row.example)
     let sentence = try #require(text.sentences.first).tokens
-    let matches = PhraseTable([row.phrase]).matches(in: sentence, of: text.tokens)
+    let matches = PatternTable([row.phrase]).matches(in: sentence, of: text.tokens)
 
     #expect(!matches.isEmpty)
     #expect(MoodReader().mood(of: sentence, in: text).contains(row.mood))

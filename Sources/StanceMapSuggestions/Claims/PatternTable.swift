@@ -1,5 +1,5 @@
 /// Many phrases, found in one pass over a sentence.
-struct PhraseTable: Sendable {
+struct PatternTable: Sendable {
   private let patterns: [PhrasePattern]
   private let byFirstWord: [String: [Int]]
 
