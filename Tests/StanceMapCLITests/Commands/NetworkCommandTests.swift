@@ -2,6 +2,8 @@ import StanceMap
 import TestSupport
 import Testing
 
+@testable import StanceMapCLI
+
 @Suite struct NetworkCommandTests {
   private static let table = """
     id,document,date,who,what,how
@@ -166,5 +168,49 @@ import Testing
     let result = try stancemap("network", SampleProject.nightBuses, "--start", "2024-02")
     #expect(result.status == 0)
     #expect(result.messages.contains("have a date without a day"))
+  }
+
+  @Test func `the manual's example is what comes out`() throws {
+    let manual = try RepositoryFiles.text(of: "docs/networks.md")
+    let example = try #require(manual.firstMatch(of: /(?s)\$ stancemap ([^\n]+)\n```\n\n```text\n(.*?)```/))
+    let arguments = example.1.split(separator: " ").map { String($0) }
+    let result = try Program(folder: RepositoryFiles.path(".")).run(arguments)
+    #expect(result.output == String(example.2))
+  }
+
+  @Test func `the manual names every value of every option`() throws {
+    let manual = try RepositoryFiles.text(of: "docs/networks.md")
+    let values =
+      NetworkSettings.Aggregation.allCases.map(\.rawValue)
+      + NetworkSettings.Normalization.allCases.map(\.rawValue)
+      + NetworkSettings.Duplicates.allCases.map(\.rawValue)
+      + NetworkSettings.Window.Unit.allCases.map(\.rawValue)
+      + NetworkSettings.Qualifier.Kind.allCases.map(\.rawValue)
+      + NetworkCommand.Format.allCases.map(\.rawValue)
+    #expect(values.filter { !manual.contains("`\($0)`") && $0 != "no" } == [])
+  }
+
+  @Test func `polarization is told in every format, and takes the camps from two on`() throws {
+    let options = ["network", SampleProject.nightBuses, "--polarization", "2"]
+    let text = try Program().run(options)
+    #expect(text.status == 0)
+    #expect(text.output.contains("Modularity with signs: "))
+    let json = try JSONValue(parsing: Program().run(options + ["--format", "json"]).output)
+    #expect(json["clusters"] == 2)
+    #expect(json["exact"] == true)
+    #expect(json["dna"]?["polarization"] != nil)
+    #expect(
+      try Program().run(options + ["--format", "csv"]).output.hasPrefix("measure,polarization,exact,node,")
+    )
+    #expect(try Program().run(["network", SampleProject.nightBuses, "--polarization", "1"]).status == 64)
+    #expect(try Program().run(options + ["--format", "graphml"]).status == 64)
+  }
+
+  @Test func `a network that is too large is refused`() throws {
+    let rows = (1...9_000).map { "\($0),1,2024,a\($0),x" }
+    let csv = "id,document,date,who,what\n" + rows.joined(separator: "\n")
+    let result = try network(csv, "--mode", "one")
+    #expect(result.status == 2)
+    #expect(result.messages.contains("a matrix of 9000 by 9000 brings more than 67108864 numbers"))
   }
 }
