@@ -30,8 +30,8 @@ struct StanceMapCommand: ParsableCommand {
     version: version,
     subcommands: [
       CheckCommand.self, MapCommand.self, CompareCommand.self, NetworkCommand.self, SiteCommand.self,
-      AgreementCommand.self, SuggestCommand.self, ReviewCommand.self, EvaluateCommand.self, ExportCommand.self,
-      LayoutWorkerCommand.self,
+      AgreementCommand.self, SuggestCommand.self, ReviewCommand.self, EvaluateCommand.self,
+      ExportCommand.self, LayoutWorkerCommand.self,
     ]
   )
 
