@@ -10,11 +10,11 @@ release = --configuration release $(static)
 strict = STANCEMAP_STRICT=1 $(SWIFT)
 swift_files = $(wildcard Package.swift Sources Tests Benchmarks Plugins)
 
-.PHONY: help maps test lint format build bench install clean swift graphviz
+.PHONY: help maps test test-browser lint format build bench install clean swift graphviz
 
 help: ## list what can be made
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1	\2/p' Makefile | while IFS='	' read -r name about; do \
-	  printf '  make %-8s %s\n' "$$name" "$$about"; done
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1	\2/p' Makefile | while IFS='	' read -r name about; do \
+	  printf '  make %-12s %s\n' "$$name" "$$about"; done
 
 maps: build ## draw every project in Graphs/ and examples/ into build/maps/
 	@rm -rf build/maps
@@ -22,6 +22,10 @@ maps: build ## draw every project in Graphs/ and examples/ into build/maps/
 
 test: graphviz ## run all tests
 	$(strict) test
+
+test-browser: graphviz ## try the sites of all projects in a browser without a window
+	$(strict) build --product stancemap
+	@Scripts/test-browser.sh "$$($(strict) build --show-bin-path)/stancemap" build/browser
 
 lint: graphviz ## check the formatting, and build with warnings as errors
 	$(SWIFT) format lint --strict --parallel --recursive $(swift_files)

@@ -51,6 +51,7 @@ enum GeneratedText {
   private static func sentence(_ number: Int) -> String {
     let subject = subjects[number % subjects.count]
     let object = subjects[(number * 5 + 3) % subjects.count]
-    return "\(subject) \(middles[number % middles.count]) \(object)"
+    return
+      "\(subject.prefix(1).uppercased())\(subject.dropFirst()) \(middles[number % middles.count]) \(object)"
   }
 }

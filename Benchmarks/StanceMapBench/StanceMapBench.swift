@@ -7,7 +7,9 @@ struct StanceMapBench: ParsableCommand {
     commandName: "stancemap-bench",
     abstract: "Measures stancemap: ratios taken side by side in one run.",
     subcommands: [
-      SpeedBenchmark.self, NetworkBenchmark.self, SuggestionTimes.self, PairsCommand.self, TrainCommand.self,
+      SpeedBenchmark.self, NetworkBenchmark.self, SuggestionTimes.self,
+      PairsCommand.self, AttributionBenchmark.self, ArgumentBenchmark.self,
+      TrainCommand.self, TrainAttribution.self, TrainArguments.self,
     ],
     defaultSubcommand: SpeedBenchmark.self
   )

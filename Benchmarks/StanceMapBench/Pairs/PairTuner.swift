@@ -39,31 +39,49 @@ struct PairTuner {
     return 200 * Double(right) / Double(max(1, predicted + gold))
   }
 
-  /// The curve that makes the confidence of predicted ties come true; by Newton's method.
+  /// The curve that makes the confidence of predicted ties come true.
+  ///
+  /// Ties are sorted by probability and cut into groups of one size; groups in which a higher
+  /// probability is right less often are joined.
   func calibration(of judged: Judged, biases: [Double]) -> Calibration {
-    let points = judged.compactMap { outcomes, label -> (x: Double, isRight: Double)? in
+    let ties = judged.compactMap { outcomes, label -> Group? in
       let chosen = outcomes.adjusted(by: biases).label.rawValue
       guard chosen != 0 else { return nil }
-      let probability = min(1 - 1e-4, max(1e-4, outcomes.probabilities[chosen]))
-      return (log(probability / (1 - probability)), chosen == label ? 1 : 0)
+      return Group(count: 1, right: chosen == label ? 1 : 0, probability: outcomes.probabilities[chosen])
+    }.sorted { $0.probability < $1.probability }
+    var groups: [Group] = []
+    for start in stride(from: 0, to: ties.count, by: groupSize) {
+      var group = ties[start..<min(start + groupSize, ties.count)].reduce(
+        Group(count: 0, right: 0, probability: 0),
+        +
+      )
+      while let last = groups.last, last.share >= group.share { group = groups.removeLast() + group }
+      groups.append(group)
     }
-    var (slope, shift) = (1.0, 0.0)
-    for _ in 0..<50 {
-      var (gs, gb, hss, hsb, hbb) = (0.0, 0.0, 1e-3, 0.0, 1e-3)
-      for (x, isRight) in points {
-        let p = 1 / (1 + exp(-(slope * x + shift)))
-        let w = p * (1 - p)
-        gs += (p - isRight) * x
-        gb += p - isRight
-        hss += w * x * x
-        hsb += w * x
-        hbb += w
-      }
-      let determinant = hss * hbb - hsb * hsb
-      guard abs(determinant) > 1e-12 else { break }
-      slope -= (hbb * gs - hsb * gb) / determinant
-      shift -= (hss * gb - hsb * gs) / determinant
+    return Calibration(
+      knots: groups.map { .init(probability: $0.probability / Double($0.count), share: $0.share) }
+    )
+  }
+
+  /// How many ties tell how often a probability comes true.
+  private var groupSize: Int { 40 }
+
+  /// Ties of like probability.
+  private struct Group {
+    var count: Int
+    var right: Int
+    /// The sum of their probabilities.
+    var probability: Double
+
+    /// How often they are right, drawn a little to the middle.
+    var share: Double { (Double(right) + 0.5) / (Double(count) + 1) }
+
+    static func + (left: Group, right: Group) -> Group {
+      Group(
+        count: left.count + right.count,
+        right: left.right + right.right,
+        probability: left.probability + right.probability
+      )
     }
-    return Calibration(slope: slope, shift: shift)
   }
 }

@@ -43,5 +43,5 @@ package struct Byline: Hashable, Sendable {
 
 extension PartialDate {
   /// A number that grows with the date; a year comes before its months, a month before its days.
-  fileprivate var sortingKey: Int { (year * 100 + (month ?? 0)) * 100 + (day ?? 0) }
+  package var sortingKey: Int { (year * 100 + (month ?? 0)) * 100 + (day ?? 0) }
 }

@@ -42,6 +42,7 @@ public struct StanceTable: Equatable, Sendable {
   }
 
   private let positions: [Key: Int]
+  private let byHolder: [DebateActor.ID: [Int]]
   private let documents: [DebateActor.ID: [Document]]
   private let silences: [Silence.Place: [Silence]]
   private let since: [Claim.ID: PartialDate]
@@ -51,6 +52,7 @@ public struct StanceTable: Equatable, Sendable {
     stances = stated + Self.implied(by: stated, in: graph)
     let keys = stances.map { Key(holder: $0.holder, claim: $0.claim, voice: $0.voice) }
     positions = Dictionary(zip(keys, stances.indices), uniquingKeysWith: { first, _ in first })
+    byHolder = Dictionary(grouping: stances.indices) { [stances] in stances[$0].holder }
     documents = Self.documentsByAuthor(in: graph)
     silences = Dictionary(grouping: graph.silences, by: \.place)
     since = Dictionary(
@@ -62,6 +64,11 @@ public struct StanceTable: Equatable, Sendable {
   /// The stance of a holder on a claim in one voice, stated or implied; nil where there is none.
   public func stance(of holder: DebateActor.ID, on claim: Claim.ID, voice: Voice = .own) -> Stance? {
     positions[Key(holder: holder, claim: claim, voice: voice)].map { stances[$0] }
+  }
+
+  /// The stances of a holder in every voice, in their order here.
+  public func stances(of holder: DebateActor.ID) -> [Stance] {
+    byHolder[holder, default: []].map { stances[$0] }
   }
 
   /// Why an author has no stance of their own on a claim.

@@ -31,6 +31,9 @@ public struct DocumentText: Sendable {
   /// The paragraphs that a stretch of the text touches, as one range.
   public func paragraph(around range: Range<Int>) -> Range<Int> { lines.paragraph(around: range) }
 
+  /// All paragraphs, in the order of the text; what lies between them is blank.
+  package var paragraphs: [Range<Int>] { lines.paragraphs.map { Int($0.lowerBound)..<Int($0.upperBound) } }
+
   /// The text in a range.
   public func words(in range: Range<Int>) -> String { String(slice(range)) }
 

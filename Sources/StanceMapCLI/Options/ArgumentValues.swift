@@ -10,6 +10,8 @@ extension Theme.Name: ExpressibleByArgument {}
 extension Diagram.Direction: ExpressibleByArgument {}
 extension LabelMode: ExpressibleByArgument {}
 extension ViewSettings.MatrixContent: ExpressibleByArgument {}
+extension ViewSettings.Unit: ExpressibleByArgument {}
+extension ViewSettings.MatrixOrder: ExpressibleByArgument {}
 extension ComparisonReport.Grouping: ExpressibleByArgument {}
 extension ComparisonReport.Selection: ExpressibleByArgument {}
 extension ComparisonCSV.Table: ExpressibleByArgument {}

@@ -48,10 +48,26 @@ struct DrawingOptions: ParsableArguments {
   @Option(name: .customLong("of"), help: "What a matrix is about: claims or blame.")
   var matrixContent = ViewSettings.MatrixContent.claims
 
+  @Option(
+    name: .customLong("by"),
+    help:
+      "Whom 'matrix', 'agreement' and 'dendrogram' compare: author, document or actor (also those only told of)."
+  )
+  var unit = ViewSettings.Unit.author
+
+  @Option(
+    name: .customLong("order"),
+    help:
+      "The order of a matrix: blocks (what authors share stands together) or file (by topic, as in the files)."
+  )
+  var matrixOrder = ViewSettings.MatrixOrder.blocks
+
   var viewSettings: ViewSettings {
     var settings = ViewSettings()
     settings.isTogether = together
     settings.matrixContent = matrixContent
+    settings.unit = unit
+    settings.matrixOrder = matrixOrder
     return settings
   }
 

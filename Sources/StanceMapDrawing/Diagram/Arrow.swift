@@ -8,6 +8,12 @@ public struct Arrow: Identifiable, Hashable, Sendable {
     case answers
     /// The two claims exclude each other.
     case contrary
+    /// Both take the same position, or opposite ones, on so many claims.
+    case agrees, disagrees
+    /// Both take a position on too few claims for a figure.
+    case sharesLittle
+    /// From what is joined to where it joins.
+    case joins
   }
 
   public var id: ID

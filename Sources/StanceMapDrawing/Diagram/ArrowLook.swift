@@ -43,7 +43,11 @@ extension ArrowLook {
     self.init(ink: .background, width: 0.9)
     guard !mark.isBackground else { return }
     self.init(kind, series: series)
-    if kind == .blames { weigh(mark) }
+    switch kind {
+    case .blames: weigh(mark)
+    case .agrees, .disagrees: width = 0.8 + 0.4 * Double(min(max(mark.passages, 1), 10))
+    default: break
+    }
     if mark.isHedged { width = max(0.7, width * 0.5) }
     if mark.voice != .own { tell(mark.voice, keeping: series) }
     if !hasHead {
@@ -60,6 +64,10 @@ extension ArrowLook {
     case .absolves: self.init(ink: series ?? .told, width: 1.2, head: .broad, middle: .struck)
     case .answers: self.init(ink: .plain, width: 1.2, head: .open)
     case .contrary: self.init(ink: .plain, width: 1.2, middle: .clash)
+    case .agrees: self.init(ink: .supports, width: 1.7)
+    case .disagrees: self.init(ink: .opposes, width: 1.7, dash: [5, 3])
+    case .sharesLittle: self.init(ink: .absent, width: 1.1, dash: [0.1, 3.1], hasRoundCaps: true)
+    case .joins: self.init(ink: .plain, width: 1.4)
     }
   }
 

@@ -31,12 +31,21 @@ public struct Box: Identifiable, Hashable, Sendable {
     case rank(Int)
     /// Rows and columns count from 0.
     case cell(row: Int, column: Int)
+    /// Words on the line between two boxes.
+    case between(ID, ID)
+    /// Where those joined by it are joined in a tree, from 0 to 1; leaves name no place.
+    case height(Double)
     /// Words at one side of the box that they point at, in a diagram of bands.
     case beside(Side)
   }
 
   public enum Side: String, Hashable, Sendable, CaseIterable {
     case left, right
+  }
+
+  /// The column of a grid that it stands in; nil outside a grid.
+  var column: Int? {
+    if case .cell(_, let column) = place { column } else { nil }
   }
 
   public var id: ID

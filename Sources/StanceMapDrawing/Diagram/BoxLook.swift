@@ -19,11 +19,20 @@ public struct BoxLook: Hashable, Sendable {
     public var hasRoundCaps = false
   }
 
-  /// What lies behind the sign at the left end.
+  /// What lies behind the sign at an end.
   public enum Strip: Hashable, Sendable {
     case full(Ink)
     /// Only a line that parts it from the words.
     case hollow
+    /// A dotted line; hatching: where somebody says nothing, and could not yet say anything.
+    case dotted, hatched
+  }
+
+  /// A strip with its sign.
+  public struct End: Hashable, Sendable {
+    public var strip: Strip
+    public var sign: String
+    public var signInk: Ink
   }
 
   /// A small mark on the upper right corner.
@@ -39,6 +48,8 @@ public struct BoxLook: Hashable, Sendable {
   /// Empty for none.
   public var sign = ""
   public var signInk = Ink.ink
+  /// What the right end says of a second author.
+  public var otherEnd: End?
   public var words = Ink.ink
   public var badge: Badge?
 }
@@ -46,6 +57,15 @@ public struct BoxLook: Hashable, Sendable {
 extension BoxLook {
   /// Creates the look of a box of a kind that is marked in a way.
   public init(_ kind: Box.Kind, _ mark: BoxMark) {
+    if let other = mark.other {
+      self.init(kind, between: mark.opinion, and: other)
+    } else {
+      self.init(kind, alone: mark)
+    }
+    emphasise(mark.emphasis)
+  }
+
+  private init(_ kind: Box.Kind, alone mark: BoxMark) {
     self.init(kind)
     switch mark.standing {
     case .plain: break
@@ -57,13 +77,47 @@ extension BoxLook {
     case .notBlamed: leaveOut(.place)
     case .notYetPossible: leaveOut(.hatched)
     case .notCoded: leaveOut(.unknown)
+    case .blames, .absolves, .blamesAndAbsolves:
+      StanceInks.inks(of: mark.standing).map { take($0, sign: Wording.sign(for: mark.standing)) }
+    case .doesNotBlame:
+      sign = Wording.sign(for: .doesNotBlame)
+      signInk = .quiet
     }
     if !mark.standing.isAbsent {
       if mark.isHedged { hedge(mark.standing) }
       if mark.voice != .own { hollowOut(mark.voice) }
     }
     if kind == .cell { setSignOnFill() }
-    emphasise(mark.emphasis)
+  }
+
+  /// Two ends that say what two authors hold, and a middle that shows what they share: the look of the one who takes a
+  /// position, if only one does; no colour where they differ.
+  private init(_ kind: Box.Kind, between first: BoxMark.Opinion, and second: BoxMark.Opinion) {
+    let looks = [first, second].map { BoxLook(kind, alone: BoxMark($0)) }
+    if second.standing.isAbsent {
+      self = looks[0]
+    } else if first.standing.isAbsent || StanceInks.inks(of: first) == StanceInks.inks(of: second) {
+      self = looks[1]
+    } else {
+      self.init(kind)
+      outline?.width = 1.6
+    }
+    // Dots are for silence, which shows at its end.
+    let dashes = looks.compactMap(\.outline?.dash).first { ($0.first ?? 0) > 1 }
+    outline?.dash = dashes ?? []
+    let ends = zip(looks, [first, second]).map { $0.end(of: $1.standing) }
+    (strip, sign, signInk) = (ends[0].strip, ends[0].sign, ends[0].signInk)
+    otherEnd = ends[1]
+  }
+
+  private func end(of standing: Standing) -> End {
+    let strip: Strip =
+      switch standing {
+      case .silent: .dotted
+      case .notYetPossible: .hatched
+      default: strip ?? .hollow
+      }
+    return End(strip: strip, sign: sign, signInk: signInk)
   }
 
   /// The look of a box that nothing is said of.
@@ -162,19 +216,24 @@ extension Standing {
     switch self {
     case .silent, .notYetPossible, .notCoded, .notBlamed: true
     case .plain, .supports, .opposes, .mixed, .impliedOpposition: false
+    case .blames, .absolves, .blamesAndAbsolves, .doesNotBlame: false
     }
   }
 }
 
 /// The three inks of a stance.
-private struct StanceInks {
+private struct StanceInks: Equatable {
   var line: Ink
   var pale: Ink
   var faint: Ink
 
   static let supports = StanceInks(line: .supports, pale: .supportsPale, faint: .supportsFaint)
   static let opposes = StanceInks(line: .opposes, pale: .opposesPale, faint: .opposesFaint)
+  static let blames = StanceInks(line: .series1, pale: .holderPale, faint: .rule)
+  static let absolves = StanceInks(line: .told, pale: .paper, faint: .rule)
   static let mixed = StanceInks(line: .mixed, pale: .mixedPale, faint: .mixedFaint)
+
+  static func inks(of opinion: BoxMark.Opinion) -> StanceInks? { inks(of: opinion.standing) }
 
   /// Nil for standings without inks of their own.
   static func inks(of standing: Standing) -> StanceInks? {
@@ -182,7 +241,9 @@ private struct StanceInks {
     case .supports: supports
     case .opposes, .impliedOpposition: opposes
     case .mixed: mixed
-    case .plain, .silent, .notYetPossible, .notCoded, .notBlamed: nil
+    case .blames, .blamesAndAbsolves: blames
+    case .absolves: absolves
+    case .plain, .silent, .notYetPossible, .notCoded, .doesNotBlame, .notBlamed: nil
     }
   }
 }

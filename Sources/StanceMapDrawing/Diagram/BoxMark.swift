@@ -13,7 +13,20 @@ public struct BoxMark: Equatable, Sendable {
   ///
   /// The box is as large as the longest words of any panel need.
   public var words: String?
+  /// What a second author holds, at the right end, where a box compares two.
+  public var other: Opinion?
   public var evidence: [Evidence] = []
+
+  /// Where somebody stands, and how surely.
+  public struct Opinion: Hashable, Sendable {
+    public var standing: Standing
+    public var isHedged = false
+    public var voice = Voice.own
+
+    public init(_ standing: Standing) {
+      self.standing = standing
+    }
+  }
 
   public enum Emphasis: String, Hashable, Sendable, CaseIterable {
     /// Nothing that is drawn rests on it: what an argument comes down to.
@@ -26,5 +39,21 @@ public struct BoxMark: Equatable, Sendable {
 
   public init(_ standing: Standing) {
     self.standing = standing
+  }
+}
+
+extension BoxMark {
+  init(_ opinion: Opinion) {
+    self.init(opinion.standing)
+    isHedged = opinion.isHedged
+    voice = opinion.voice
+  }
+
+  /// What the first author holds, alone.
+  var opinion: Opinion {
+    var opinion = Opinion(standing)
+    opinion.isHedged = isHedged
+    opinion.voice = voice
+    return opinion
   }
 }

@@ -13,6 +13,8 @@ extension BoxMetrics {
     metrics.boxGap = 7
     metrics.rankGap = 18
     metrics.sidewaysRankGap = 44
+    metrics.rowHeadingWidth = 180
+    metrics.columnHeadingWidth = 64
     return metrics
   }
 
@@ -55,6 +57,8 @@ extension BoxMetrics {
   static var crowded: BoxMetrics {
     var metrics = tight
     metrics.numberFont = Font(size: 9)
+    metrics.rowHeadingWidth = 150
+    metrics.columnHeadingWidth = 56
     metrics.boxGap = 3
     metrics.rankGap = 15
     return metrics

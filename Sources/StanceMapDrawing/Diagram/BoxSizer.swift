@@ -20,7 +20,7 @@ struct BoxSizer: Sendable {
 
   /// Returns the boxes of a diagram with their sizes, in its order.
   func boxes(of diagram: Diagram) -> [SizedBox] {
-    let strip = diagram.hasSigns ? metrics.stripWidth : 0
+    let strip = metrics.stripWidth * Double(diagram.signEnds)
     let numbers = diagram.boxNumbers
     let details = DetailRoom(diagram, font: metrics.detailFont)
     var sized = diagram.boxes.map { box in
@@ -124,12 +124,13 @@ private struct DetailRoom {
 }
 
 extension Diagram {
-  /// Whether any panel writes a sign into a strip.
-  fileprivate var hasSigns: Bool {
+  /// At how many ends of a box any panel writes a sign into a strip.
+  fileprivate var signEnds: Int {
     let stripped = Set(boxes.filter(\.kind.takesStrip).map(\.id))
-    return panels.contains { panel in
-      panel.boxMarks.contains { $0.value.standing.takesStrip && stripped.contains($0.key) }
+    let ends = panels.lazy.flatMap(\.boxMarks).filter { stripped.contains($0.key) }.map { _, mark in
+      mark.other != nil ? 2 : mark.standing.takesStrip ? 1 : 0
     }
+    return ends.max() ?? 0
   }
 
   /// The numbers of the claims, from 1 in their order, for `LabelMode.number` and its key.

@@ -9,6 +9,10 @@ public struct Diagram: Equatable, Sendable {
     case layered(Direction)
     /// By us, in the cells that the boxes name.
     case grid
+    /// By us, round a ring in the order of the boxes, with straight lines between them.
+    case ring
+    /// By us: leaves below each other, and what joins them to the right of them by its height.
+    case tree
     /// By us, one box below the other, with the words that point at each beside it.
     case bands
   }

@@ -60,6 +60,7 @@ private struct PanelOutline {
       switch box.kind {
       case .groupHeading: return box.label
       case .rowHeading: return "  \(box.label)"
+      case .claim: return "\(line(for: box)) [\(columns[box.column] ?? "")]"
       case .cell where panel.boxMarks[box.id]?.saysSomething == true:
         var named = box
         named.label = columns[box.column] ?? ""
@@ -89,6 +90,10 @@ private struct PanelOutline {
     ].compactMap { $0 }.filter { !$0.isEmpty }
     let suffix = remarks.isEmpty ? "" : " (\(remarks.joined(separator: ", ")))"
     let hasSign = mark.standing != .plain && !mark.standing.isAbsence
+    if let other = mark.other {
+      let ends = [mark.opinion, other].map(Wording.words(for:)).joined(separator: " / ")
+      return "  \(box.label): \(ends)"
+    }
     return "  \(hasSign ? Wording.sign(for: mark.standing) : "·") \(box.label)\(suffix)"
   }
 
@@ -130,13 +135,6 @@ extension Box.Kind {
 
 extension Standing {
   fileprivate var isAbsence: Bool { [.silent, .notYetPossible, .notCoded, .notBlamed].contains(self) }
-}
-
-extension Box {
-  /// The column that it stands in; nil outside a grid.
-  fileprivate var column: Int? {
-    if case .cell(_, let column) = place { column } else { nil }
-  }
 }
 
 extension BoxMark {

@@ -8,6 +8,8 @@ public struct Evidence: Hashable, Sendable {
   public var place: String
   /// An http or https address of the document.
   public var url: String?
+  /// The id of the statement or argument that has the passage; nil where it is none of a graph.
+  public var source: String?
 
   public init(summary: String, quote: String, place: String, url: String? = nil) {
     self.summary = summary

@@ -6,6 +6,10 @@ public enum Standing: String, Hashable, Sendable, CaseIterable {
   /// Follows only from support of a contrary claim.
   case impliedOpposition
   case silent, notYetPossible, notCoded
+  /// In a matrix of blame.
+  case blames, absolves, blamesAndAbsolves
+  /// Speaks of somebody, or of what others blame them for, without blame.
+  case doesNotBlame
   /// An actor that is blamed or absolved in other panels, and not in this one.
   case notBlamed
 

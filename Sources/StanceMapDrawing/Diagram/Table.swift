@@ -15,6 +15,8 @@ public struct Table: Equatable, Sendable {
 
   public var columns: [String]
   public var rows: [Row] = []
+  /// How the rows are ordered and what their figures mean, a sentence or two each.
+  public var notes: [String] = []
 
   public init(columns: [String]) {
     self.columns = columns

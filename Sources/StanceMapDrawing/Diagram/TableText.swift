@@ -15,6 +15,7 @@ public struct TableText: Sendable {
       if let group = row.group { lines += ["", group] }
       lines += self.lines(for: row.cells, widths: widths)
     }
+    if !table.notes.isEmpty { lines += [""] + table.notes }
     return lines.map { "\($0)\n" }.joined()
   }
 
@@ -23,6 +24,7 @@ public struct TableText: Sendable {
     let cleaner = TextCleaner(maximumLength: .max)
     var table = table
     table.columns = table.columns.map { cleaner.cleaned($0) }
+    table.notes = table.notes.map { cleaner.cleaned($0) }
     for index in table.rows.indices {
       table.rows[index].group = table.rows[index].group.map { cleaner.cleaned($0) }
       table.rows[index].cells = table.rows[index].cells.map { cleaner.cleaned($0) }

@@ -12,6 +12,10 @@ enum Wording {
     case .silent: "silent"
     case .notYetPossible: "not yet possible"
     case .notCoded: "not coded"
+    case .blames: "blames"
+    case .absolves: "absolves"
+    case .blamesAndAbsolves: "blames and absolves"
+    case .doesNotBlame: "speaks of it, does not blame"
     case .notBlamed: "neither blamed nor absolved here"
     }
   }
@@ -23,6 +27,10 @@ enum Wording {
     case .opposes: "−"
     case .mixed: "±"
     case .impliedOpposition: "(−)"
+    case .blames: "×"
+    case .absolves: "○"
+    case .blamesAndAbsolves: "×○"
+    case .doesNotBlame: "•"
     case .plain, .silent, .notYetPossible, .notCoded, .notBlamed: words(for: standing)
     }
   }
@@ -33,6 +41,11 @@ enum Wording {
     case .reported: "reported"
     case .imputed: "imputed"
     }
+  }
+
+  static func words(for opinion: BoxMark.Opinion) -> String {
+    [words(for: opinion.standing), opinion.isHedged ? "hedged" : "", words(for: opinion.voice)]
+      .filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   /// The verb between two actors or claims.
@@ -47,6 +60,10 @@ enum Wording {
     case (.absolves, _): "absolves"
     case (.answers, _): "answers"
     case (.contrary, _): "excludes"
+    case (.agrees, _): "agrees with"
+    case (.disagrees, _): "disagrees with"
+    case (.sharesLittle, _): "shares too few claims with"
+    case (.joins, _): "joins"
     }
   }
 
@@ -56,6 +73,9 @@ enum Wording {
     case (.supports, .claim), (.supports, .junction): "holds up"
     case (.absolves, _): "absolves: not to blame"
     case (.contrary, _): "exclude each other"
+    case (.agrees, _): "same position; broader: on more claims"
+    case (.disagrees, _): "opposite positions"
+    case (.sharesLittle, _): "too few claims for a figure"
     default: verb(for: kind, from: tail)
     }
   }
@@ -78,6 +98,18 @@ enum Wording {
 
   /// Of what other authors say, behind what one of them does.
   static let background = "as others link it"
+
+  /// The heading of all claims of a kind.
+  static func plural(of kind: Claim.Kind?) -> String {
+    switch kind {
+    case .fact: "Facts"
+    case .cause: "Causes"
+    case .value: "Values"
+    case .demand: "Demands"
+    case .prediction: "Predictions"
+    case nil: "Claims without a kind"
+    }
+  }
 
   static func legend(for kind: Box.Kind) -> String {
     switch kind {

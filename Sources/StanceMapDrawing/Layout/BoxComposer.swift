@@ -19,8 +19,9 @@ struct BoxComposer: Sendable {
     if box.kind == .cell { frame = chip(mark, look, in: frame) }
     let strip = stripFrame(of: box.kind, in: frame)
     let isStripped = strip != nil && look.strip != nil
+    let otherStrip = look.otherEnd == nil ? nil : strip.map { $0.mirrored(in: frame) }
     let label = label(of: placed, mark)
-    let words = words(of: box, label, look, room: room(in: frame, beside: strip))
+    let words = words(of: box, label, look, room: room(in: frame, between: strip, and: otherStrip))
     return DrawnBox(
       id: box.id,
       kind: box.kind,
@@ -28,7 +29,8 @@ struct BoxComposer: Sendable {
       look: look,
       frame: frame,
       strip: isStripped ? strip : nil,
-      lines: words + signs(of: box.kind, mark, look, in: strip ?? frame),
+      otherStrip: otherStrip,
+      lines: words + signs(of: box.kind, mark, look, in: strip ?? frame) + otherSigns(look, in: otherStrip),
       title: "",
       link: nil
     )
@@ -55,9 +57,9 @@ struct BoxComposer: Sendable {
     return Rect(x: frame.minX, y: frame.minY, width: width, height: frame.size.height)
   }
 
-  private func room(in frame: Rect, beside strip: Rect?) -> Rect {
-    guard let strip else { return frame }
-    return Rect(x: strip.maxX, y: frame.minY, width: frame.maxX - strip.maxX, height: frame.size.height)
+  private func room(in frame: Rect, between strip: Rect?, and other: Rect?) -> Rect {
+    let (left, right) = (strip?.maxX ?? frame.minX, other?.minX ?? frame.maxX)
+    return Rect(x: left, y: frame.minY, width: right - left, height: frame.size.height)
   }
 
   // MARK: - Words
@@ -124,9 +126,18 @@ struct BoxComposer: Sendable {
     case _ where strippedKinds.contains(kind) && !look.sign.isEmpty: break
     default: return []
     }
-    let font = signFont(look.sign, in: place)
+    return [sign(look.sign, look.signInk, in: place)]
+  }
+
+  private func otherSigns(_ look: BoxLook, in strip: Rect?) -> [TextLine] {
+    guard let end = look.otherEnd, let strip, !end.sign.isEmpty else { return [] }
+    return [sign(end.sign, end.signInk, in: strip)]
+  }
+
+  private func sign(_ sign: String, _ ink: Ink, in place: Rect) -> TextLine {
+    let font = signFont(sign, in: place)
     let anchor = Point(x: place.midX, y: place.midY + font.middle)
-    return [TextSetter().line(look.sign, at: anchor, .center, font, look.signInk)]
+    return TextSetter().line(sign, at: anchor, .center, font, ink)
   }
 
   /// The sign and the detail side by side; the first alone where both do not fit.
@@ -152,5 +163,12 @@ struct BoxComposer: Sendable {
 
   private func signFont(_ sign: String, in place: Rect) -> Font {
     Font(size: min(sign.count > 1 ? 9.5 : 14, place.size.height * 0.8), isBold: true)
+  }
+}
+
+extension Rect {
+  /// The same at the other side of a frame.
+  fileprivate func mirrored(in frame: Rect) -> Rect {
+    Rect(x: frame.minX + frame.maxX - maxX, y: minY, width: size.width, height: size.height)
   }
 }

@@ -28,6 +28,7 @@ extension DrawnBox {
     var box = self
     box.frame = frame.moved(by: offset)
     box.strip = strip?.moved(by: offset)
+    box.otherStrip = otherStrip?.moved(by: offset)
     box.lines = lines.map { $0.moved(by: offset) }
     return box
   }

@@ -129,12 +129,16 @@ public struct DrawnBox: Equatable, Sendable {
   public var frame: Rect
   /// Where its strip is; nil for none.
   public var strip: Rect?
+  /// Where the strip of a second author is; nil for none.
+  public var otherStrip: Rect?
   /// The label, the sign and the detail.
   public var lines: [TextLine]
   /// Everything that there is to say of it, in words.
   public var title: String
-  /// An http or https address.
+  /// Where it leads: an http or https address, or a page beside the picture.
   public var link: String?
+  /// What on a page belongs together with it; nil in a picture that stands alone.
+  public var tie: PageTie?
 }
 
 /// An arrow in its place.
@@ -149,8 +153,23 @@ public struct DrawnArrow: Equatable, Sendable {
   public var bridges: [Curve] = []
   /// Everything that there is to say of it, in words.
   public var title: String
-  /// An http or https address.
+  /// Where it leads: an http or https address, or a page beside the picture.
   public var link: String?
+  /// What on a page belongs together with it; nil in a picture that stands alone.
+  public var tie: PageTie?
+}
+
+/// What something on a page is about, so that a script can light up what belongs together.
+public struct PageTie: Hashable, Sendable {
+  /// What it is about and rests on, as words without spaces.
+  public var on: [String]
+  /// Those of the words that make other things belong to it; empty for all.
+  public var key: [String]
+
+  public init(on: [String], key: [String] = []) {
+    self.on = on
+    self.key = key
+  }
 }
 
 /// A sample and what it means.

@@ -16,9 +16,7 @@ public struct DotWriter: Sendable {
     let lines =
       switch diagram.arrangement {
       case .layered(let direction): layered(diagram, sized, settings.direction ?? direction)
-      case .grid: placed(diagram, sized, GridLayout().frames(of: diagram.boxes, sizes: sized.map(\.size)))
-      case .bands:
-        placed(diagram, sized, BandLayout(settings).places(of: diagram, sizes: sized.map(\.size)).frames)
+      case .grid, .ring, .tree, .bands: placed(diagram, sized)
       }
     return (["digraph {"] + lines.map { "  \($0)" } + ["}", ""]).joined(separator: "\n")
   }
@@ -45,7 +43,8 @@ public struct DotWriter: Sendable {
   }
 
   /// A diagram whose boxes have their places already.
-  private func placed(_ diagram: Diagram, _ sized: [SizedBox], _ frames: [Rect]) -> [String] {
+  private func placed(_ diagram: Diagram, _ sized: [SizedBox]) -> [String] {
+    let frames = NetworkLayouter(settings: settings).places(of: diagram, sizes: sized.map(\.size)).frames
     let attributes = [
       GraphvizAttribute(name: "layout", value: "neato"), GraphvizAttribute(name: "inputscale", value: "72"),
     ]
@@ -101,7 +100,7 @@ public struct DotWriter: Sendable {
   private func head(of kind: Arrow.Kind) -> String {
     switch kind {
     case .opposes, .absolves: "tee"
-    case .contrary: "none"
+    case .contrary, .agrees, .disagrees, .sharesLittle, .joins: "none"
     case .supports, .blames, .answers: "normal"
     }
   }

@@ -1,10 +1,22 @@
 /// Puts boxes into rows and columns, by the cells that they name.
 ///
-/// Rows are as high and columns as wide as their largest box, columns of cells as wide as each other;
-/// the heading of a group goes across.
+/// Rows are as high and columns as wide as their largest box, columns of cells as wide as each other. A column that has
+/// no box parts those before it from those behind; the heading of a group goes across up to there.
 struct GridLayout: Sendable {
-  var rowGap = 2.0
-  var columnGap = 4.0
+  var rowGap: Double
+  var columnGap: Double
+  /// Where columns are left out.
+  var partGap: Double
+
+  init(rowGap: Double = 2, columnGap: Double = 4, partGap: Double = 28) {
+    (self.rowGap, self.columnGap, self.partGap) = (rowGap, columnGap, partGap)
+  }
+
+  /// Boxes with an outline stand further apart than cells.
+  init(for diagram: Diagram) {
+    self.init()
+    if diagram.boxes.contains(where: { $0.kind == .claim }) { (rowGap, columnGap) = (6, 16) }
+  }
 
   /// Returns the frames of the boxes, in their order, from the top left corner.
   ///
@@ -16,13 +28,14 @@ struct GridLayout: Sendable {
       zip(boxes, zip(cells, widths(of: boxes, sizes))).compactMap { box, placed in
         box.kind == .groupHeading ? nil : (placed.0.column, placed.1)
       },
-      gap: columnGap
+      gap: columnGap,
+      partGap: partGap
     )
-    let right = max(columns.values.map(\.end).max() ?? 0, widest(of: boxes, sizes))
-    return zip(boxes, cells).map { box, cell in
+    return zip(zip(boxes, sizes), cells).map { sized, cell in
       let row = rows[cell.row] ?? Track(start: 0, end: 0)
       let column = columns[cell.column] ?? Track(start: 0, end: 0)
-      let end = box.kind == .groupHeading ? right : column.end
+      let isAcross = sized.0.kind == .groupHeading
+      let end = isAcross ? max(columns.end(of: cell.column), column.start + sized.1.width) : column.end
       return Rect(x: column.start, y: row.start, width: end - column.start, height: row.end - row.start)
     }
   }
@@ -32,7 +45,7 @@ struct GridLayout: Sendable {
     var column: Int
   }
 
-  private struct Track {
+  fileprivate struct Track {
     var start: Double
     var end: Double
   }
@@ -51,12 +64,17 @@ struct GridLayout: Sendable {
   }
 
   /// The rows or columns one after the other, each as long as its longest box.
-  private func tracks(_ extents: [(index: Int, length: Double)], gap: Double) -> [Int: Track] {
+  private func tracks(
+    _ extents: [(index: Int, length: Double)],
+    gap: Double,
+    partGap: Double = 0
+  ) -> [Int: Track] {
     var lengths: [Int: Double] = [:]
     for extent in extents { lengths[extent.index] = max(lengths[extent.index] ?? 0, extent.length) }
     var tracks: [Int: Track] = [:]
     var start = 0.0
     for (index, length) in lengths.sorted(by: { $0.key < $1.key }) {
+      if index > 0, tracks[index - 1] == nil, !tracks.isEmpty { start += partGap }
       tracks[index] = Track(start: start, end: start + length)
       start += length + gap
     }
@@ -68,8 +86,13 @@ struct GridLayout: Sendable {
     let common = zip(isCell, sizes).filter(\.0).map(\.1.width).max() ?? 0
     return zip(isCell, sizes).map { $0 ? common : $1.width }
   }
+}
 
-  private func widest(of boxes: [Box], _ sizes: [Size]) -> Double {
-    zip(boxes, sizes).filter { $0.0.kind == .groupHeading }.map(\.1.width).max() ?? 0
+extension [Int: GridLayout.Track] {
+  /// The end of the last column that follows one without a gap.
+  fileprivate func end(of column: Int) -> Double {
+    var last = column
+    while self[last + 1] != nil { last += 1 }
+    return self[last]?.end ?? 0
   }
 }

@@ -31,7 +31,10 @@ struct LegendItems: Sendable {
 
   private func shownBoxes(of diagram: Diagram) -> [ShownBox] {
     diagram.panels.flatMap { panel in
-      diagram.boxes.compactMap { box in panel.boxMarks[box.id].map { (box.kind, $0) } }
+      diagram.boxes.flatMap { box -> [ShownBox] in
+        guard let mark = panel.boxMarks[box.id] else { return [] }
+        return [(box.kind, mark)] + (mark.other.map { [(box.kind, BoxMark($0))] } ?? [])
+      }
     }
   }
 
@@ -72,9 +75,13 @@ struct LegendItems: Sendable {
   }
 
   private func standings(_ boxes: [ShownBox]) -> [Item] {
-    Standing.allCases.filter { $0 != .plain }.compactMap { standing in
+    // Where a box is about two, silence shows at an end of it.
+    let areShared = boxes.contains { $0.mark.other != nil }
+    return Standing.allCases.filter { $0 != .plain }.compactMap { standing in
       boxes.first { $0.mark.standing == standing && $0.kind.isMarked }.map {
-        Item(sample: .box($0.kind, BoxMark(standing)), words: Wording.words(for: standing))
+        var mark = BoxMark(standing)
+        if areShared, standing.isAbsent { mark.other = mark.opinion }
+        return Item(sample: .box($0.kind, mark), words: Wording.words(for: standing))
       }
     }
   }
@@ -120,7 +127,7 @@ struct LegendItems: Sendable {
   private func arrowKinds(_ arrows: [ShownArrow]) -> [Item] {
     Arrow.Kind.allCases.flatMap { kind -> [Item] in
       let shown = arrows.filter { $0.kind == kind && !$0.mark.isBackground }
-      guard let first = shown.first else { return [] }
+      guard let first = shown.first, kind != .joins else { return [] }
       return kind == .blames
         ? roles(shown.map(\.mark)) : [Item(kind, Wording.legend(for: kind, from: first.tail))]
     }

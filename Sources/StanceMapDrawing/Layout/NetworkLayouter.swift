@@ -43,8 +43,7 @@ public struct NetworkLayouter: Sendable {
   public func layout(of diagram: Diagram) throws(LayoutError) -> NetworkLayout {
     switch diagram.arrangement {
     case .layered(let direction): try layered(diagram, settings.direction ?? direction)
-    case .grid: grid(diagram)
-    case .bands: bands(diagram)
+    case .grid, .ring, .tree, .bands: placed(diagram)
     }
   }
 
@@ -97,20 +96,31 @@ public struct NetworkLayouter: Sendable {
     return try GraphvizLayout().geometry(of: network)
   }
 
-  private func grid(_ diagram: Diagram) -> NetworkLayout {
+  private func placed(_ diagram: Diagram) -> NetworkLayout {
     let sized = BoxSizer(metrics: settings.metrics, labels: settings.labels).boxes(of: diagram)
-    let frames = GridLayout().frames(of: diagram.boxes, sizes: sized.map(\.size))
-    let index = diagram.boxIndex
-    let curves = diagram.arrows.map { arrow in
-      StraightRoute().points(from: frames[index.of(arrow.tail)], to: frames[index.of(arrow.head)])
-    }
-    return layout(diagram, labels: sized.map(\.label), frames: frames, curves: curves)
+    let places = places(of: diagram, sizes: sized.map(\.size))
+    return layout(diagram, labels: sized.map(\.label), frames: places.frames, curves: places.curves)
   }
 
-  private func bands(_ diagram: Diagram) -> NetworkLayout {
-    let sized = BoxSizer(metrics: settings.metrics, labels: settings.labels).boxes(of: diagram)
-    let places = BandLayout(settings).places(of: diagram, sizes: sized.map(\.size))
-    return layout(diagram, labels: sized.map(\.label), frames: places.frames, curves: places.curves)
+  /// Where the boxes and arrows of a diagram are that Graphviz does not lay out.
+  func places(of diagram: Diagram, sizes: [Size]) -> BandLayout.Places {
+    switch diagram.arrangement {
+    case .bands: return BandLayout(settings).places(of: diagram, sizes: sizes)
+    case .tree: return TreeLayout().places(of: diagram, sizes: sizes)
+    case .ring:
+      let frames = RingLayout().frames(of: diagram.boxes, sizes: sizes)
+      let curves = RingLayout().curves(of: diagram.arrows, ends: ends(of: diagram, frames))
+      return BandLayout.Places(frames: frames, curves: curves)
+    case .grid, .layered:
+      let frames = GridLayout(for: diagram).frames(of: diagram.boxes, sizes: sizes)
+      let curves = ends(of: diagram, frames).map { StraightRoute().points(from: $0, to: $1) }
+      return BandLayout.Places(frames: frames, curves: curves)
+    }
+  }
+
+  private func ends(of diagram: Diagram, _ frames: [Rect]) -> [(Rect, Rect)] {
+    let index = diagram.boxIndex
+    return diagram.arrows.map { (frames[index.of($0.tail)], frames[index.of($0.head)]) }
   }
 
   private func layout(

@@ -7,6 +7,8 @@ struct PageComposer: Sendable {
   /// Whether title and subtitle are drawn; a page that has them already needs them no second time.
   var showsHeading = true
   var metrics = PageMetrics()
+  /// The legend of the diagram, for those who compose one diagram many times.
+  var legend: [LegendItems.Item]?
 
   /// Small drawings are not blown up beyond this on a page.
   private static let maximumScale = 1.6
@@ -40,7 +42,7 @@ struct PageComposer: Sendable {
     y += grid.size.height + metrics.partGap
     layout.key = KeyComposer(metrics: metrics).lines(for: diagram, network, at: corner(y), width: width)
     y = below(layout.key.bottom, y)
-    let items = LegendItems().items(of: diagram)
+    let items = legend ?? LegendItems().items(of: diagram)
     layout.legend = LegendComposer(metrics: metrics).entries(for: items, at: corner(y), width: width)
     y = below(layout.legend.bottom, y)
     layout.captions = captions(of: diagram, at: corner(y), width: min(width, metrics.captionWidth))

@@ -28,6 +28,8 @@ public struct PageFitter: Sendable {
   private static let fewBoxes = 48
   /// So many panels can be compared in one row without the boxes in them getting far from each other.
   private static let fewPanels = 3
+  /// Into so many parts side by side a grid is broken on a page.
+  private static let mostParts = 4
   /// Beyond so many boxes a layout takes so long that only the likeliest is tried.
   private static let manyBoxes = 200
   /// More columns of bands than fit beside each other on any screen.
@@ -50,7 +52,25 @@ public struct PageFitter: Sendable {
 
   /// Returns the best drawing found; on a page, look at its `smallestText` to see whether it can be read.
   public func layout(of diagram: Diagram) throws(LayoutError) -> DiagramLayout {
-    page == nil ? try screenLayout(of: diagram) : try pageLayout(of: diagram)
+    guard page != nil else { return try screenLayout(of: diagram) }
+    var best = try pageLayout(of: diagram)
+    for parts in 2...Self.mostParts {
+      if isReadable(best), best.settings.labels == .full { break }
+      guard let folded = GridFolder().folded(diagram, into: parts) else { break }
+      let layout = try pageLayout(of: folded)
+      if quality(of: layout) > quality(of: best) { best = layout }
+    }
+    return best
+  }
+
+  private func isReadable(_ layout: DiagramLayout) -> Bool {
+    (layout.smallestText ?? .infinity) >= minimumText
+  }
+
+  /// Readable words before all words before large words.
+  private func quality(of layout: DiagramLayout) -> (Int, Int, Double) {
+    let isFull = isReadable(layout) && layout.settings.labels == .full
+    return (isReadable(layout) ? 1 : 0, isFull ? 1 : 0, layout.smallestText ?? .infinity)
   }
 
   /// A drawing for a screen: few layouts are tried, since nothing has to fit.
@@ -65,7 +85,7 @@ public struct PageFitter: Sendable {
 
   private func pageLayout(of diagram: Diagram) throws(LayoutError) -> DiagramLayout {
     var best: (score: Double, layout: DiagramLayout)?
-    for mode in labels.map({ [$0] }) ?? (isLarge(diagram) ? [.number] : [.full, .short, .number]) {
+    for mode in labels.map({ [$0] }) ?? modes(for: diagram) {
       for density in densities(for: diagram) {
         let candidate = try bestCandidate(for: diagram, mode, density, tries: 8) { _ in false }
         let layout = self.layout(of: diagram, candidate)
@@ -81,6 +101,12 @@ public struct PageFitter: Sendable {
 
   // MARK: - What is tried
 
+  private func modes(for diagram: Diagram) -> [LabelMode] {
+    if isLarge(diagram) { return [.number] }
+    // A grid has other ways to make room, and is read line by line.
+    return diagram.arrangement == .grid ? [.full, .short] : [.full, .short, .number]
+  }
+
   private func densities(for diagram: Diagram) -> [Density] {
     if diagram.arrangement == .bands {
       return [
@@ -94,8 +120,10 @@ public struct PageFitter: Sendable {
     return isLarge(diagram) ? tight.suffix(1) : [Density(boxes: BoxMetrics(), page: PageMetrics())] + tight
   }
 
+  /// What Graphviz has no part in is laid out at once, however large.
   private func isLarge(_ diagram: Diagram) -> Bool {
-    diagram.arrangement != .bands && diagram.boxes.count > Self.manyBoxes
+    guard case .layered = diagram.arrangement else { return false }
+    return diagram.boxes.count > Self.manyBoxes
   }
 
   private var room: Size { page?.room ?? Self.screen }
@@ -150,9 +178,10 @@ public struct PageFitter: Sendable {
     _ density: Density,
     _ settings: LayoutSettings
   ) -> Candidate {
+    let legend = LegendItems().items(of: diagram)
     let candidates = RankLengths.balancedColumns(of: diagram.panels.count).map { columns in
       var candidate = Candidate(network: network, settings: settings, columns: columns, density: density)
-      candidate.score = score(of: candidate, diagram)
+      candidate.score = score(of: candidate, diagram, legend)
       return candidate
     }
     return candidates.dropFirst().reduce(candidates[0]) { best, next in
@@ -177,8 +206,10 @@ public struct PageFitter: Sendable {
 
   /// How good a drawing is: on a page its scale; on a screen what it would have to shrink by, with a bonus for a few
   /// panels in one row, which are easier to compare.
-  private func score(of candidate: Candidate, _ diagram: Diagram) -> Double {
-    let draft = composer(for: candidate).draft(of: diagram, candidate.network)
+  private func score(of candidate: Candidate, _ diagram: Diagram, _ legend: [LegendItems.Item]) -> Double {
+    var composer = composer(for: candidate)
+    composer.legend = legend
+    let draft = composer.draft(of: diagram, candidate.network)
     if page != nil { return draft.scale }
     if diagram.arrangement == .bands, diagram.panels.count == 1 {
       return min(room.width / draft.size.width, Self.scrolledHeight / draft.size.height)

@@ -26,10 +26,14 @@ struct PanelComposer: Sendable {
     placed.arrows = diagram.arrows
       .compactMap { arrow($0, in: panel, at: corner, series: tellsHoldersApart ? holders.ink(of: $0) : nil) }
       .sortedFromBackToFront()
-    BridgeFinder().addBridges(to: &placed.arrows)
+    if diagram.arrangement != .ring { BridgeFinder().addBridges(to: &placed.arrows) }
     placed.boxes = diagram.boxes
       .compactMap { box($0, in: panel, at: corner, series: tellsHoldersApart ? holders.ink(of: $0) : nil) }
-    if diagram.arrangement == .grid { placed.rules = rules(at: corner) }
+    switch diagram.arrangement {
+    case .grid: placed.rules = rules(at: corner)
+    case .tree: placed.rules = scale(at: corner)
+    case .layered, .ring, .bands: break
+    }
     return placed
   }
 
@@ -55,17 +59,38 @@ struct PanelComposer: Sendable {
     )
   }
 
-  /// A thin line under every row of a grid.
-  private func rules(at corner: Point) -> [PlacedPanel.Rule] {
-    let bottoms = diagram.boxes
-      .filter { $0.kind == .rowHeading || $0.kind == .groupHeading }
-      .compactMap { network.boxes[$0.id]?.frame.maxY }
-    return Set(bottoms).sorted().map {
+  /// A thin line up from every figure below a tree.
+  private func scale(at corner: Point) -> [PlacedPanel.Rule] {
+    diagram.boxes.filter { $0.kind == .columnHeading }.compactMap { network.boxes[$0.id]?.frame }.map {
+      frame in
       PlacedPanel.Rule(
-        from: Point(x: corner.x, y: corner.y + $0),
-        to: Point(x: corner.x + network.size.width, y: corner.y + $0)
+        from: Point(x: corner.x + frame.midX, y: corner.y),
+        to: Point(x: corner.x + frame.midX, y: corner.y + frame.minY)
       )
     }
+  }
+
+  /// A thin line under every row of a grid, as far as its boxes go without a gap.
+  private func rules(at corner: Point) -> [PlacedPanel.Rule] {
+    let headings = diagram.boxes.filter { $0.kind == .rowHeading || $0.kind == .groupHeading }
+    let columns = Set(diagram.boxes.compactMap(\.column))
+    let ends = Dictionary(
+      diagram.boxes.compactMap { box in
+        box.column.flatMap { column in network.boxes[box.id].map { (column, $0.frame.maxX) } }
+      },
+      uniquingKeysWith: max
+    )
+    let rules = headings.compactMap { heading -> PlacedPanel.Rule? in
+      guard let frame = network.boxes[heading.id]?.frame, let first = heading.column else { return nil }
+      var last = first
+      while columns.contains(last + 1) { last += 1 }
+      let end = (first...last).compactMap { ends[$0] }.max() ?? frame.maxX
+      return PlacedPanel.Rule(
+        from: Point(x: corner.x + frame.minX, y: corner.y + frame.maxY),
+        to: Point(x: corner.x + end, y: corner.y + frame.maxY)
+      )
+    }
+    return rules.sorted { ($0.from.y, $0.from.x) < ($1.from.y, $1.from.x) }
   }
 }
 

@@ -27,9 +27,12 @@ struct TitleWriter: Sendable {
   /// Returns the label, the standing and the passages, one line each.
   func title(of box: Box, _ mark: BoxMark) -> String {
     if box.kind == .junction { return title(ofJunction: box, mark) }
+    if let other = mark.other {
+      let ends = "left: \(Wording.words(for: mark.opinion)); right: \(Wording.words(for: other))"
+      return ([words(of: box.id, mark), ends] + lines(of: mark.evidence)).joined(separator: "\n")
+    }
     let standing = [
-      Wording.words(for: mark.standing), mark.isHedged ? "hedged" : "", Wording.words(for: mark.voice),
-      mark.emphasis.map(Wording.words) ?? "", mark.detail ?? "",
+      Wording.words(for: mark.opinion), mark.emphasis.map(Wording.words) ?? "", mark.detail ?? "",
     ].filter { !$0.isEmpty }
     return ([words(of: box.id, mark), standing.joined(separator: ", ")] + lines(of: mark.evidence))
       .filter { !$0.isEmpty }

@@ -9,7 +9,11 @@ struct ArrowDrawing {
   /// Draws the arrow as a group with its meaning, its title and its link.
   func draw(id: String, on canvas: inout SVGCanvas) {
     canvas.writer.lineBreak()
-    canvas.group(["class": .text(classes), "id": .text(id)]) { canvas in
+    canvas.group([
+      "class": .text(classes), "id": .text(id), "data-on": arrow.tie?.onValue,
+      "data-key": arrow.tie?.keyValue,
+    ]) {
+      canvas in
       canvas.writer.element("title", words: arrow.title)
       guard let link = arrow.link else { return drawShape(on: &canvas) }
       canvas.element("a", ["href": .text(link)]) { drawShape(on: &$0) }

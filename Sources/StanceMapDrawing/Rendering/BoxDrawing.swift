@@ -9,18 +9,28 @@ struct BoxDrawing {
   /// Draws the box as a group with its meaning, its title and its link.
   func draw(id: String, on canvas: inout SVGCanvas) {
     canvas.writer.lineBreak()
-    canvas.group(["class": .text(classes), "id": .text(id)]) { canvas in
+    canvas.group([
+      "class": .text(classes), "id": .text(id), "data-on": box.tie?.onValue, "data-key": box.tie?.keyValue,
+    ]) {
+      canvas in
       canvas.writer.element("title", words: box.title)
       guard let link = box.link else { return drawShape(on: &canvas) }
-      canvas.element("a", ["href": .text(link)]) { drawShape(on: &$0) }
+      canvas.element("a", ["href": .text(link), "aria-label": nameOfCell]) { drawShape(on: &$0) }
     }
+  }
+
+  /// A cell has a sign at most, which is no name for a link; the title begins with what it says.
+  private var nameOfCell: XMLWriter.Value? {
+    guard box.kind == .cell else { return nil }
+    return .text(box.title.split(separator: "\n").prefix(2).joined(separator: ": "))
   }
 
   /// Draws only what is seen.
   func drawShape(on canvas: inout SVGCanvas) {
     body(on: &canvas)
-    if look.isHatched { hatch(on: &canvas) }
-    strip(on: &canvas)
+    if look.isHatched { hatch(frame.inset(by: 1), on: &canvas) }
+    if let strip = look.strip { draw(strip, in: box.strip, isLeft: true, on: &canvas) }
+    if let end = look.otherEnd { draw(end.strip, in: box.otherStrip, isLeft: false, on: &canvas) }
     if box.kind == .words { shield(on: &canvas) }
     canvas.lines(box.lines)
     if let badge = look.badge { BadgeDrawing(badge: badge, box: box).draw(on: &canvas) }
@@ -31,6 +41,7 @@ struct BoxDrawing {
     let mark = box.mark
     let parts = [
       "box", box.kind.rawValue, mark.standing == .plain ? "" : mark.standing.rawValue,
+      mark.other.map { "beside-\($0.standing.rawValue)" } ?? "",
       mark.isHedged ? "hedged" : "", mark.voice == .own ? "" : mark.voice.rawValue,
       mark.emphasis?.rawValue ?? "",
     ]
@@ -61,26 +72,50 @@ struct BoxDrawing {
     }
   }
 
-  private func strip(on canvas: inout SVGCanvas) {
-    guard let strip = box.strip, let outline = look.outline else { return }
-    switch look.strip {
+  private func draw(_ strip: BoxLook.Strip, in area: Rect?, isLeft: Bool, on canvas: inout SVGCanvas) {
+    guard let area, let outline = look.outline else { return }
+    let x = isLeft ? area.maxX : area.minX
+    let edge = PathText([Point(x: x, y: area.minY), Point(x: x, y: area.maxY)], isClosed: false)
+    switch strip {
     case .full(let ink):
-      canvas.path(stripOutline(strip, inset: max(0, outline.width / 2 - 0.5)), SVGCanvas.Paint(fill: ink))
-    case .hollow:
-      let edge = [Point(x: strip.maxX, y: strip.minY), Point(x: strip.maxX, y: strip.maxY)]
-      canvas.path(PathText(edge, isClosed: false), SVGCanvas.Paint(stroke: outline.ink, width: 0.8))
-    case nil: break
+      let inset = max(0, outline.width / 2 - 0.5)
+      let shape = isLeft ? leftStrip(area, inset: inset) : rightStrip(area, inset: inset)
+      canvas.path(shape, SVGCanvas.Paint(fill: ink))
+    case .hollow: canvas.path(edge, SVGCanvas.Paint(stroke: outline.ink, width: 0.8))
+    case .dotted:
+      blank(area, on: &canvas)
+      canvas.path(edge, SVGCanvas.Paint(stroke: .absent, width: 1.1, dash: [0.1, 3.1], hasRoundCaps: true))
+    case .hatched:
+      blank(area, on: &canvas)
+      hatch(area.inset(by: 1), on: &canvas)
+      canvas.path(edge, SVGCanvas.Paint(stroke: .absent, width: 0.6))
     }
   }
 
+  /// Paper in place of the fill, where an author says nothing.
+  private func blank(_ area: Rect, on canvas: inout SVGCanvas) {
+    canvas.rect(area.inset(by: 1), radius: 2, SVGCanvas.Paint(fill: .paper))
+  }
+
+  /// Round at the right, like the box.
+  private func rightStrip(_ strip: Rect, inset: Double) -> PathText {
+    let radius = stripRadius(inset: inset)
+    let (right, top, bottom) = (strip.maxX - inset, strip.minY + inset, strip.maxY - inset)
+    let left = min(strip.minX, right - radius)
+    var path = PathText()
+    path.move(to: Point(x: left, y: top))
+    path.line(to: Point(x: right - radius, y: top))
+    path.arc(radius: radius, to: Point(x: right, y: top + radius))
+    path.line(to: Point(x: right, y: bottom - radius))
+    path.arc(radius: radius, to: Point(x: right - radius, y: bottom))
+    path.line(to: Point(x: left, y: bottom))
+    path.close()
+    return path
+  }
+
   /// Round at the left, like the box.
-  private func stripOutline(_ strip: Rect, inset: Double) -> PathText {
-    let radius: Double =
-      switch look.shape {
-      case .rounded(let radius): max(0, radius - inset)
-      case .pill: pillRadius - inset
-      case .open, .dot: 0
-      }
+  private func leftStrip(_ strip: Rect, inset: Double) -> PathText {
+    let radius = stripRadius(inset: inset)
     let (left, top, bottom) = (strip.minX + inset, strip.minY + inset, strip.maxY - inset)
     var path = PathText()
     path.move(to: Point(x: max(strip.maxX, left + radius), y: top))
@@ -93,9 +128,16 @@ struct BoxDrawing {
     return path
   }
 
-  /// Slanted lines within the box.
-  private func hatch(on canvas: inout SVGCanvas) {
-    let area = frame.inset(by: 1)
+  private func stripRadius(inset: Double) -> Double {
+    switch look.shape {
+    case .rounded(let radius): max(0, radius - inset)
+    case .pill: pillRadius - inset
+    case .open, .dot: 0
+    }
+  }
+
+  /// Slanted lines within an area.
+  private func hatch(_ area: Rect, on canvas: inout SVGCanvas) {
     var path = PathText()
     var sum = 5.0
     while sum < area.size.width + area.size.height {

@@ -148,13 +148,15 @@ struct SVGCanvas: Sendable {
   }
 
   private func rules(in palette: Palette) -> String {
-    let used = Ink.allCases
-    let fillRules = used.filter(fills.contains).map {
-      ".stancemap .f-\($0.rawValue){fill:\(palette[$0].css)}"
-    }
-    let strokeRules = used.filter(strokes.contains)
-      .map { ".stancemap .s-\($0.rawValue){stroke:\(palette[$0].css)}" }
-    return (fillRules + strokeRules).joined()
+    palette.rules(fills: Ink.allCases.filter(fills.contains), strokes: Ink.allCases.filter(strokes.contains))
+  }
+}
+
+extension Palette {
+  /// The rules that give inks the colours of this palette, whatever the attributes say.
+  func rules(fills: [Ink], strokes: [Ink]) -> String {
+    (fills.map { ".stancemap .f-\($0.rawValue){fill:\(self[$0].css)}" }
+      + strokes.map { ".stancemap .s-\($0.rawValue){stroke:\(self[$0].css)}" }).joined()
   }
 }
 

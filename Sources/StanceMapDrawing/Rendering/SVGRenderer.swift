@@ -6,6 +6,8 @@ public struct SVGRenderer: Sendable {
   public var theme: Theme
   /// Begins every id, so that several drawings can share a page.
   public var idPrefix: String
+  /// Whether it is a document of its own; as a part of a page it takes the page's language and style sheet.
+  var standsAlone = true
 
   public init(theme: Theme = .light, idPrefix: String = "") {
     self.theme = theme
@@ -23,7 +25,7 @@ public struct SVGRenderer: Sendable {
     writer.element("svg", attributes(of: layout, ids)) { writer in
       writer.element("title", ["id": .text(ids.title)], words: layout.title)
       writer.element("desc", ["id": .text(ids.description)], words: layout.description)
-      let style = canvas.styleSheet
+      let style = standsAlone ? canvas.styleSheet : ""
       if !style.isEmpty { writer.element("style", words: style) }
       writer.markup(canvas.writer.text)
       writer.lineBreak()
@@ -42,9 +44,9 @@ public struct SVGRenderer: Sendable {
       "height": layout.page.map { .text(DecimalFormat.text(of: $0.height) + "mm") }
         ?? .number(layout.size.height),
       "class": .text("stancemap \(layout.view)"),
-      "lang": .text(layout.language),
-      "xml:lang": .text(layout.language),
-      "role": "graphics-document document",
+      "lang": standsAlone ? .text(layout.language) : nil,
+      "xml:lang": standsAlone ? .text(layout.language) : nil,
+      "role": standsAlone ? "graphics-document document" : nil,
       "aria-labelledby": .text("\(ids.title) \(ids.description)"),
       "font-family": .text(Self.fonts),
     ]

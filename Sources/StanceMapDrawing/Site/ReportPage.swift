@@ -5,6 +5,15 @@ package struct ReportPage: Sendable {
   package var title: String
   /// A language tag (BCP 47).
   package var language: String
+  /// Where evidence and words lead on a site; nowhere on a page that stands alone.
+  var addresses = Addresses()
+
+  struct Addresses: Sendable {
+    /// By file and line, such as `letter.yaml:12`.
+    var ofEvidence: [String: String] = [:]
+    /// Of cells with just these words.
+    var ofWords: [String: String] = [:]
+  }
 
   package init(title: String, language: String) {
     self.title = title
@@ -22,19 +31,7 @@ package struct ReportPage: Sendable {
         contents(of: report, &writer)
         writer.lineBreak()
         writer.element("main", ["id": "main"]) { writer in
-          var entries: [Report.Entry] = []
-          var section = 0
-          for block in report.blocks {
-            if case .entry(let entry) = block {
-              entries.append(entry)
-              continue
-            }
-            list(entries, &writer)
-            entries = []
-            if case .heading(2, _) = block { section += 1 }
-            self.block(block, section: section, &writer)
-          }
-          list(entries, &writer)
+          blocks(report.blocks, &writer)
         }
         writer.lineBreak()
       }
@@ -43,30 +40,34 @@ package struct ReportPage: Sendable {
     return writer.text
   }
 
+  /// Writes the blocks of a report; their second headings have the ids `section-1`, `section-2` and so on.
+  func blocks(_ blocks: [Report.Block], _ writer: inout XMLWriter) {
+    var entries: [Report.Entry] = []
+    var section = 0
+    for block in blocks {
+      if case .entry(let entry) = block {
+        entries.append(entry)
+        continue
+      }
+      list(entries, &writer)
+      entries = []
+      if case .heading(2, _) = block { section += 1 }
+      self.block(block, section: section, &writer)
+    }
+    list(entries, &writer)
+  }
+
   private func head(_ writer: inout XMLWriter) {
     writer.element("head") { writer in
       writer.element("meta", ["charset": "utf-8"])
       writer.element("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
       writer.element("meta", ["name": "color-scheme", "content": "light dark"])
-      writer.element("title", words: title.printable)
-      writer.element("style") { $0.markup(SiteStyleSheet().css + Self.rules) }
+      writer.element("title", words: title.forPage)
+      writer.element("style") { $0.markup(SiteStyleSheet().css) }
     }
   }
 
-  /// What a report needs beside what a site has.
-  private static let rules = """
-    main p{max-width:46rem}
-    main li{margin:.25rem 0;max-width:60rem}
-    main ul ul{margin:.2rem 0 .6rem}
-    nav.contents ul{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;list-style:none;margin:0;padding:0}
-    td.figure,th.figure{text-align:end;font-variant-numeric:tabular-nums}
-    .scroll{margin:.8rem 0}
-    q{font-family:Georgia,"Liberation Serif",serif}
-    @media print{nav.contents{display:none}}
-
-    """
-
-  private func contents(of report: Report, _ writer: inout XMLWriter) {
+  func contents(of report: Report, _ writer: inout XMLWriter) {
     let sections = report.blocks.compactMap { block -> String? in
       guard case .heading(2, let words) = block else { return nil }
       return words
@@ -77,7 +78,7 @@ package struct ReportPage: Sendable {
         writer.element("ul") { writer in
           for (index, words) in sections.enumerated() {
             writer.element("li") {
-              $0.element("a", ["href": .text("#section-\(index + 1)")], words: words.printable)
+              $0.element("a", ["href": .text("#section-\(index + 1)")], words: words.forPage)
             }
           }
         }
@@ -90,8 +91,8 @@ package struct ReportPage: Sendable {
     switch block {
     case .heading(let level, let words):
       let id = level == 2 ? "section-\(section)" : nil
-      writer.element("h\(min(max(level, 1), 6))", ["id": id.map { .text($0) }], words: words.printable)
-    case .paragraph(let words): writer.element("p", words: words.printable)
+      writer.element("h\(min(max(level, 1), 6))", ["id": id.map { .text($0) }], words: words.forPage)
+    case .paragraph(let words): writer.element("p", words: words.forPage)
     case .entry(let entry): list([entry], &writer)
     case .table(let columns, let rows):
       let grid = Report.Grid(
@@ -109,7 +110,7 @@ package struct ReportPage: Sendable {
     writer.element("ul") { writer in
       for entry in entries {
         writer.element("li") { writer in
-          writer.words(entry.title.printable)
+          writer.words(entry.title.forPage)
           evidence(entry.evidence, &writer)
           list(entry.items, &writer)
         }
@@ -131,7 +132,7 @@ package struct ReportPage: Sendable {
               writer.element(
                 "th",
                 ["scope": "col", "class": column.kind.name],
-                words: column.title.printable
+                words: column.title.forPage
               )
             }
             if hasEvidence { writer.element("th", ["scope": "col"], words: "Evidence") }
@@ -153,7 +154,7 @@ package struct ReportPage: Sendable {
       if !group.name.isEmpty {
         let width = grid.columns.count + (hasEvidence ? 1 : 0)
         writer.element("tr", ["class": "group"]) {
-          $0.element("th", ["scope": "rowgroup", "colspan": .text("\(width)")], words: group.name.printable)
+          $0.element("th", ["scope": "rowgroup", "colspan": .text("\(width)")], words: group.name.forPage)
         }
       }
       for row in group.rows {
@@ -165,7 +166,12 @@ package struct ReportPage: Sendable {
             let attributes: XMLWriter.Attributes = [
               "scope": index == 0 ? "row" : nil, "class": kind ?? standing,
             ]
-            writer.element(index == 0 ? "th" : "td", attributes, words: cell.words.printable)
+            writer.element(index == 0 ? "th" : "td", attributes) { writer in
+              guard kind == nil, let address = addresses.ofWords[cell.words] else {
+                return writer.words(cell.words.forPage)
+              }
+              writer.element("a", ["href": .text(address)], words: cell.words.forPage)
+            }
           }
           if hasEvidence { writer.element("td") { evidence(row.evidence, &$0) } }
         }
@@ -177,8 +183,10 @@ package struct ReportPage: Sendable {
     guard !evidence.isEmpty else { return }
     writer.words(" ")
     writer.element("details") { writer in
-      let major = evidence.count { !$0.isAbsence }
-      let rest = evidence.count - major
+      // One passage can be evidence for several things.
+      let said = evidence.filter { !$0.isAbsence }
+      let major = Set(said.map { [$0.file, "\($0.line)"] + $0.quotes }).count
+      let rest = evidence.count - said.count
       let words = [
         major > 0 || rest == 0 ? "\(major) \(major == 1 ? "passage" : "passages")" : nil,
         rest > 0 ? "\(rest) silent" : nil,
@@ -194,25 +202,32 @@ package struct ReportPage: Sendable {
   }
 
   private func passage(_ passage: Report.Evidence, _ writer: inout XMLWriter) {
-    writer.words((passage.label.isEmpty ? "" : "\(passage.label): ") + passage.words.printable)
+    writer.words((passage.label.isEmpty ? "" : "\(passage.label.forPage): ") + passage.words.forPage)
     for quote in passage.quotes {
       writer.words(" ")
-      writer.element("q", words: quote.printable)
+      writer.element("q", words: quote.forPage)
     }
     writer.words(" ")
     if !passage.place.isEmpty {
-      if let url = passage.url.flatMap(WebAddress.safe) {
-        writer.element("a", ["href": .text(url), "rel": "external"], words: passage.place.printable)
+      if let address = addresses.ofEvidence["\(passage.file):\(passage.line)"] {
+        writer.element("a", ["href": .text(address)], words: passage.place.forPage)
+      } else if let url = passage.url.flatMap(WebAddress.safe) {
+        writer.element("a", ["href": .text(url), "rel": "external"], words: passage.place.forPage)
       } else {
-        writer.element("small", words: passage.place.printable)
+        writer.element("small", words: passage.place.forPage)
       }
       writer.words(" ")
     }
-    writer.element("small", words: "\(passage.file):\(passage.line)".printable)
+    writer.element("small", words: "\(passage.file):\(passage.line)".forPage)
   }
 }
 
 extension Report.Grid.Column.Kind {
   /// The class of its cells.
   fileprivate var name: XMLWriter.Value? { self == .figure ? "figure" : nil }
+}
+
+extension String {
+  /// What of it can be seen, in one line, without what would turn the direction of all that follows.
+  fileprivate var forPage: String { TextCleaner.prose.cleaned(printable) }
 }

@@ -1,75 +1,77 @@
-/// Turns maps and documents into pages that work offline, without scripts and without requests to anywhere.
+internal import StanceMap
+
+/// Turns a site into pages that work offline, also without scripts, and without requests to anywhere.
 public struct SiteBuilder: Sendable {
   public init() {}
 
-  /// Returns all files of a site: the first page, a page and a picture for each map, a page for each document, one
-  /// style sheet.
+  /// Returns all files of a site: pages, a picture for each map, a style sheet, a script, and what it searches.
   public func pages(from site: Site) -> [SitePage] {
-    let plan = SitePlan(site)
-    let index = SitePage(path: "index.html", contents: IndexPage(site: site, plan: plan).html)
-    let style = SitePage(path: "style.css", contents: SiteStyleSheet().css)
-    let maps = site.maps.indices.flatMap { index in
-      [
-        SitePage(path: plan.maps[index].page, contents: MapPage(site: site, plan: plan, index: index).html),
-        SitePage(path: plan.maps[index].picture, contents: site.maps[index].svg),
+    let context = SiteContext(site)
+    let drawer = MapDrawer(context: context)
+    return assets(of: context) + overviews(of: context, drawer) + pairs(of: context, drawer)
+      + maps(of: context, drawer)
+      + details(of: context, drawer)
+  }
+
+  private func assets(of context: SiteContext) -> [SitePage] {
+    [
+      SitePage(
+        path: "style.css",
+        contents: SiteStyleSheet(theme: context.site.theme, maps: context.site.maps).css
+      ),
+      SitePage(path: "script.js", contents: SiteScript.text),
+      SitePage(path: "index.js", contents: SearchIndex(context: context).script),
+    ]
+  }
+
+  private func overviews(of context: SiteContext, _ drawer: MapDrawer) -> [SitePage] {
+    [
+      SitePage(path: SitePlan.start, contents: StartPage(context: context, drawer: drawer).html),
+      SitePage(path: SitePlan.maps, contents: MapsPage(context: context).html),
+      SitePage(path: SitePlan.documents, contents: DocumentsPage(context: context).html),
+      SitePage(path: SitePlan.claims, contents: ClaimsPage(context: context).html),
+      SitePage(path: SitePlan.actors, contents: ActorsPage(context: context).html),
+      SitePage(path: SitePlan.methods, contents: MethodsPage(context: context).html),
+    ]
+  }
+
+  private func pairs(of context: SiteContext, _ drawer: MapDrawer) -> [SitePage] {
+    guard !context.compared.shown.isEmpty else { return [] }
+    let pages = context.compared.shown.compactMap { pair in
+      context.plan.pair(pair.first, pair.second).map {
+        SitePage(path: $0, contents: PairPage(context: context, drawer: drawer, pair: pair).html)
+      }
+    }
+    return [SitePage(path: SitePlan.pairs, contents: PairsPage(context: context).html)] + pages
+  }
+
+  private func maps(of context: SiteContext, _ drawer: MapDrawer) -> [SitePage] {
+    context.site.maps.indices.flatMap { index in
+      let page = MapPage(context: context, drawer: drawer, index: index).html
+      return [
+        SitePage(path: context.plan.map(index), contents: page),
+        SitePage(path: context.plan.picture(index), contents: drawer.picture(of: context.site.maps[index])),
       ]
     }
-    let documents = site.documents.indices.map { index in
-      SitePage(
-        path: plan.documents[index],
-        contents: DocumentPage(site: site, plan: plan, index: index).html
-      )
-    }
-    return [index, style] + maps + documents
-  }
-}
-
-/// Which file holds what, as paths from the folder of the site.
-struct SitePlan: Sendable {
-  var maps: [(page: String, picture: String)]
-  var documents: [String]
-  /// Where a passage is shown, by the place that evidence gives.
-  private var passages: [String: String] = [:]
-
-  init(_ site: Site) {
-    maps = Self.names(for: site.maps.map(\.id)).map { ("maps/\($0).html", "maps/\($0).svg") }
-    documents = Self.names(for: site.documents.map(\.id)).map { "documents/\($0).html" }
-    for (document, path) in zip(site.documents, documents) {
-      for (index, passage) in document.passages.enumerated() where !passage.place.isEmpty {
-        let address = "\(path)#\(Self.anchor(of: index))"
-        passages[passage.place, default: address] = passages[passage.place] ?? address
-      }
-    }
   }
 
-  /// Returns the address of the passage that evidence names; nil where no document of the site shows it.
-  func passage(for evidence: Evidence) -> String? { passages[evidence.place] }
-
-  /// The id of a passage on its page.
-  static func anchor(of index: Int) -> String { "passage-\(index + 1)" }
-
-  /// Names that are safe in every file system, none of them twice.
-  private static func names(for ids: [String]) -> [String] {
-    var taken: Set<String> = []
-    return ids.map { id in
-      let name = safe(id)
-      var candidate = name
-      var number = 2
-      while !taken.insert(candidate).inserted {
-        candidate = "\(name)-\(number)"
-        number += 1
-      }
-      return candidate
-    }
-  }
-
-  private static func safe(_ id: String) -> String {
-    let scalars = id.lowercased().unicodeScalars.prefix(80).map { scalar -> Character in
-      switch scalar {
-      case "a"..."z", "0"..."9", "-": Character(scalar)
-      default: "-"
+  private func details(of context: SiteContext, _ drawer: MapDrawer) -> [SitePage] {
+    let graph = context.graph
+    let documents = graph.documents.compactMap { document in
+      context.plan.document(document.id).map {
+        SitePage(path: $0, contents: DocumentPage(context: context, drawer: drawer, document: document).html)
       }
     }
-    return scalars.isEmpty ? "page" : String(scalars)
+    let claims = graph.claims.compactMap { claim in
+      context.plan.claim(claim.id).map {
+        SitePage(path: $0, contents: ClaimPage(context: context, claim: claim).html)
+      }
+    }
+    let actors = context.actors.compactMap { actor in
+      context.plan.actor(actor.id).map {
+        SitePage(path: $0, contents: ActorPage(context: context, actor: actor).html)
+      }
+    }
+    return documents + claims + actors
   }
 }

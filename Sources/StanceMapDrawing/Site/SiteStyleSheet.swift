@@ -1,91 +1,183 @@
 /// The one style sheet of a site, in the colours of the maps.
 struct SiteStyleSheet {
+  var theme = Theme.auto
+  var maps: [SiteMap] = []
+
   /// The inks that pages use, as custom properties.
   private static let inks: [Ink] = [
-    .page, .paper, .rule, .ink, .quiet, .supports, .opposes, .mixed, .absentWords, .actorPale, .actor,
+    .page, .paper, .rule, .ink, .quiet, .supports, .supportsPale, .opposes, .opposesPale, .mixed,
+    .absentWords,
+    .actorPale, .actor, .plain,
   ]
 
   var css: String {
-    """
-    :root{color-scheme:light dark;\(Self.properties(of: .light))}
-    @media screen and (prefers-color-scheme:dark){:root{\(Self.properties(of: .dark))}}
-    @media print{:root{\(Self.properties(of: .print))}}
-    \(Self.rules)
-    """
+    let scheme = theme.darkOverride != nil ? "light dark" : theme.name == .dark ? "dark" : "light"
+    return ":root{color-scheme:\(scheme);\(Self.properties(of: theme.palette))}\n"
+      + media("screen and (prefers-color-scheme:dark)", theme.darkOverride)
+      + media("print", theme.printOverride ?? .print)
+      + Self.rules + widths
+  }
+
+  private func media(_ condition: String, _ palette: Palette?) -> String {
+    guard let palette else { return "" }
+    let drawing = palette.rules(fills: Ink.allCases, strokes: Ink.allCases)
+    return "@media \(condition){:root{\(Self.properties(of: palette))}\(drawing)}\n"
   }
 
   private static func properties(of palette: Palette) -> String {
     inks.map { "--\($0.rawValue):\(palette[$0].css)" }.joined(separator: ";")
   }
 
+  /// As wide as the window, but never too small to read, nor blown up.
+  private var widths: String {
+    maps.enumerated().map { index, map in
+      let (name, width) = (MapFigure.className(of: index), map.layout.size.width)
+      let least = (width * 0.9).rounded(.up)
+      return "@media screen{.\(name) svg{min-width:\(DecimalFormat.text(of: least))px}}"
+        + ".\(name) svg{max-width:\(DecimalFormat.text(of: (width * 1.2).rounded()))px}"
+        + "@container (max-width:\(DecimalFormat.text(of: least))px){.\(name) .wide{display:block}}\n"
+    }.joined()
+  }
+
   private static let rules = """
     *{box-sizing:border-box}
-    html{scroll-padding-top:1rem;-webkit-text-size-adjust:100%}
-    body{margin:0;background:var(--page);color:var(--ink);
+    html{scroll-padding:1rem;-webkit-text-size-adjust:100%;text-size-adjust:100%}
+    body{margin:0;background:var(--page);color:var(--ink);overflow-wrap:break-word;
     font:16px/1.55 "Liberation Sans",Arial,Helvetica,sans-serif}
     a{color:var(--supports);text-decoration-thickness:1px;text-underline-offset:2px}
-    a:focus-visible,summary:focus-visible,[tabindex]:focus-visible{outline:2px solid var(--supports);outline-offset:2px}
-    .skip{position:absolute;left:-99rem}
-    .skip:focus{left:1rem;top:.5rem;background:var(--paper);padding:.4rem .8rem;z-index:2}
-    header{display:flex;flex-wrap:wrap;gap:.3rem 1.6rem;align-items:baseline;
+    :focus-visible{outline:2px solid var(--supports);outline-offset:2px}
+    main:focus,h2:focus{outline:0}
+    .skip{position:absolute;inset-inline-start:-99rem}
+    .skip:focus{inset-inline-start:1rem;background:var(--paper);padding:.4rem .8rem;z-index:3}
+    body>header{display:flex;flex-wrap:wrap;gap:.3rem 1.6rem;align-items:baseline;
     padding:.8rem clamp(1rem,3vw,2.5rem);background:var(--paper);border-bottom:1px solid var(--rule)}
-    .home{font-weight:bold;color:var(--ink);text-decoration:none;margin-inline-end:auto}
-    header nav{position:relative}
-    summary{cursor:pointer;color:var(--quiet)}
-    header details ul{position:absolute;inset-inline-end:0;z-index:1;margin:.5rem 0 0;padding:.5rem 0;list-style:none;
-    width:max-content;max-width:min(28rem,80vw);max-height:70vh;overflow:auto;
-    background:var(--paper);border:1px solid var(--rule);border-radius:8px;box-shadow:0 6px 24px #0002}
-    header details a{display:block;padding:.3rem 1rem;color:var(--ink);text-decoration:none}
-    header details a:hover{background:var(--page)}
+    .home{font-weight:bold;color:var(--ink);text-decoration:none;margin-inline-end:auto;overflow-wrap:anywhere}
+    header ul{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;margin:0;padding:0;list-style:none}
+    header nav a{color:var(--quiet);text-decoration:none}
+    header nav a:hover,header nav a[aria-current]{color:var(--ink);text-decoration:underline}
+    form[role=search]{position:relative}
+    input,select,button{font:inherit;color:var(--ink);background:var(--paper);border:1px solid var(--plain);
+    border-radius:6px;padding:.2rem .5rem;max-width:100%}
+    label{display:flex;flex-wrap:wrap;gap:0 .4rem;align-items:center;max-width:100%}
+    select{width:22rem}
+    button{cursor:pointer}
+    form[role=search] label{color:var(--quiet)}
+    form[role=search] input{width:12rem}
+    form p[role=status]{margin:0;font-size:.8125rem;color:var(--quiet)}
+    #results{position:absolute;inset-inline-end:0;z-index:2;display:block;width:min(34rem,calc(100vw - 2rem));
+    max-height:70vh;overflow:auto;margin:.4rem 0 0;padding:.4rem 0;background:var(--paper);
+    border:1px solid var(--rule);border-radius:8px;box-shadow:0 6px 24px #0003}
+    #results[hidden]{display:none}
+    #results a{display:block;padding:.4rem 1rem;color:var(--ink);text-decoration:none;overflow-wrap:anywhere}
+    #results a:hover,#results a:focus{background:var(--page)}
+    #results strong{font-weight:normal}
+    #results q,#results small{display:block;font-size:.8125rem;color:var(--quiet)}
+    nav.contents{margin:1.6rem 0 0}
+    nav.contents ul{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;list-style:none;margin:.6rem 0;padding:0}
+    main>p{max-width:46rem}
     main{padding:1.4rem clamp(1rem,3vw,2.5rem) 4rem}
-    h1{font-size:1.75rem;line-height:1.2;margin:.2rem 0 .6rem;letter-spacing:-.01em;text-wrap:balance}
-    h2{font-size:1.2rem;margin:2.6rem 0 .8rem}
-    h3{font-size:1rem;margin:1.6rem 0 .6rem;color:var(--quiet)}
+    h1{font-size:1.75rem;line-height:1.2;margin:.2rem 0 .6rem;letter-spacing:-.01em;text-wrap:balance;overflow-wrap:anywhere}
+    h2{font-size:1.2rem;margin:2.6rem 0 .8rem;overflow-wrap:anywhere}
+    h3{font-size:1rem;margin:1.6rem 0 .6rem;color:var(--quiet);overflow-wrap:anywhere}
     .intro{max-width:46rem;margin:.4rem 0;color:var(--quiet)}
-    .note{font-size:.875rem;color:var(--quiet);margin:.6rem 0}
-    .cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(17rem,1fr));gap:1rem;padding:0;margin:0;list-style:none}
+    .note{font-size:.875rem;color:var(--quiet);margin:.6rem 0;overflow-wrap:anywhere}
+    .filters{display:flex;flex-wrap:wrap;gap:.5rem 1.2rem;align-items:center;margin:1rem 0;font-size:.9375rem}
+    .filters[hidden]{display:none}
+    .cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(17rem,100%),1fr));gap:1rem;
+    padding:0;margin:1rem 0;list-style:none}
     .cards a{display:flex;flex-direction:column;height:100%;padding:.8rem 1rem 1rem;color:var(--ink);text-decoration:none;
-    background:var(--paper);border:1px solid var(--rule);border-radius:10px}
+    background:var(--paper);border:1px solid var(--rule);border-radius:10px;overflow-wrap:anywhere}
     .cards a:hover{border-color:var(--supports)}
     .cards img{width:100%;aspect-ratio:16/9;object-fit:contain;margin-bottom:.7rem}
-    .cards span{font-size:.875rem;color:var(--quiet)}
-    .documents{padding:0;margin:0;list-style:none;max-width:60rem}
-    .documents li{padding:.6rem 0;border-top:1px solid var(--rule)}
-    .documents span{display:block;font-size:.875rem;color:var(--quiet)}
-    .map{margin:1.2rem 0 0;overflow-x:auto;background:var(--paper);border:1px solid var(--rule);border-radius:10px}
-    .map svg{display:block;margin:auto;max-width:none}
-    .map[style] svg{width:100%;min-width:calc(var(--width)*.72);max-width:calc(var(--width)*1.2);height:auto}
+    .cards span,.rows span,.overview span{font-size:.875rem;color:var(--quiet)}
+    .rows,.overview ul{padding:0;margin:0;list-style:none;max-width:60rem}
+    .rows li,.overview li{padding:.5rem 0;border-top:1px solid var(--rule);overflow-wrap:anywhere}
+    .rows span,.overview span{display:block}
+    .rows.columns{columns:18rem;max-width:none;column-gap:2.5rem}
+    .rows.columns li{break-inside:avoid}
+    .bands{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),1fr));gap:0 2rem}
+    .bands h3{margin-top:.6rem}
+    .signs{font-variant-numeric:tabular-nums}
+    .small-map img{max-width:100%;max-height:30rem;background:var(--paper);border:1px solid var(--rule)}
+    .map{margin:1.2rem 0 0;container-type:inline-size}
+    .pan{overflow:auto;background:var(--paper);border:1px solid var(--rule);border-radius:10px}
+    .pan svg{display:block;margin:auto;width:100%;height:auto}
+    figcaption{font-size:.875rem;color:var(--quiet);margin:.6rem 0}
+    figcaption .note{margin:0}
+    .wide{display:none;font-size:.875rem;color:var(--quiet);margin:0 0 .4rem}
+    .hit{fill:none;stroke:transparent;stroke-width:14px;pointer-events:stroke}
+    .pan g[data-on]{cursor:pointer}
+    .pan g:focus{outline:0}
+    .pan a:focus-visible,.pan g:focus-visible{outline:3px solid var(--supports);outline-offset:1px}
+    .pan g:target>a,.pan g:target{outline:2px dashed var(--ink);outline-offset:2px}
+    .lighting .pan g[data-on]:not(.lit){opacity:.22}
+    .pan g.off{opacity:.12}
+    li.off,tr.off,section.off{display:none}
+    mark.off{background:none;text-decoration:none}
+    li.lit,tr.lit>*{background:var(--supportsPale)}
+    mark.lit{background:var(--supportsPale);text-decoration-thickness:3px}
     .scroll{overflow-x:auto}
-    table{border-collapse:collapse;background:var(--paper);border:1px solid var(--rule);font-size:.9375rem;min-width:40rem}
+    table{border-collapse:collapse;background:var(--paper);border:1px solid var(--rule);font-size:.9375rem}
+    .scroll table{min-width:min(40rem,100%)}
     caption{text-align:start;font-size:.875rem;color:var(--quiet);padding:0 0 .6rem}
     th,td{text-align:start;vertical-align:top;padding:.45rem .8rem;border-top:1px solid var(--rule)}
     thead th{font-size:.8125rem;color:var(--quiet);border-top:0}
     tbody th{font-weight:normal;max-width:30rem}
+    .scroll{margin:.8rem 0}
+    td.figure,th.figure,td.number{text-align:end;font-variant-numeric:tabular-nums}
     .group th{font-weight:bold;background:var(--page);padding-top:1rem}
-    td.supports{color:var(--supports);font-weight:bold}
-    td.opposes{color:var(--opposes);font-weight:bold}
-    td.mixed{color:var(--mixed);font-weight:bold}
+    td.supports,b.supports{color:var(--supports);font-weight:bold}
+    td.opposes,b.opposes{color:var(--opposes);font-weight:bold}
+    td.mixed,b.mixed{color:var(--mixed);font-weight:bold}
     td.absent{color:var(--absentWords)}
+    summary{cursor:pointer;color:var(--quiet)}
     td summary{white-space:nowrap}
     td ul{margin:.4rem 0 0;padding-inline-start:1.1rem;max-width:34rem}
     td li{margin:.3rem 0}
-    td q{font-family:Georgia,"Liberation Serif",serif}
-    .neighbours{display:flex;justify-content:space-between;gap:1rem;margin-top:3rem}
+    q,blockquote{font-family:Georgia,"Liberation Serif",serif}
+    .neighbours{display:flex;flex-wrap:wrap;justify-content:space-between;gap:1rem;margin-top:3rem}
     .neighbours a[rel=next]{margin-inline-start:auto}
-    .origin{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1.2rem;margin:1rem 0}
-    .origin dt{color:var(--quiet)}
-    .origin dd{margin:0;overflow-wrap:anywhere}
-    .passage{display:grid;grid-template-columns:minmax(0,42rem) minmax(12rem,22rem);gap:.6rem 2rem;
-    padding:1rem 0;border-top:1px solid var(--rule)}
-    .passage blockquote{margin:0;font:1.0625rem/1.6 Georgia,"Liberation Serif",serif;white-space:pre-line;color:var(--quiet)}
-    .passage mark{background:var(--actorPale);color:var(--ink);box-shadow:inset 0 -2px var(--actor)}
-    .passage ul{margin:.2rem 0;padding-inline-start:1.1rem;font-size:.9375rem}
-    .passage:target{background:var(--paper);outline:1px solid var(--rule);outline-offset:.6rem}
-    .line{font-size:.8125rem;color:var(--quiet)}
-    @media (max-width:50rem){.passage{grid-template-columns:1fr}}
-    @media print{header,.skip,.neighbours,.note{display:none}body{font-size:10pt}
-    .map{border:0;overflow:visible}.map svg{width:100%;height:auto;min-width:0}
-    details::details-content{content-visibility:visible;display:block}.passage,tr{break-inside:avoid}}
+    .facts{display:grid;gap:.2rem;margin:1rem 0;max-width:60rem}
+    .facts div{display:grid;grid-template-columns:minmax(6rem,9rem) minmax(0,1fr);gap:0 1.2rem}
+    .facts dt{color:var(--quiet)}
+    .facts dd{margin:0;overflow-wrap:anywhere}
+    .entries{list-style:none;padding:0;margin:.4rem 0;max-width:52rem}
+    .entry{padding:.35rem .6rem;border-inline-start:3px solid var(--rule);margin:.3rem 0;overflow-wrap:anywhere}
+    .entry.supports{border-color:var(--supports)}
+    .entry.opposes{border-color:var(--opposes);border-inline-start-style:dashed}
+    .entry.blames{border-color:var(--actor);border-inline-start-style:double;border-inline-start-width:5px}
+    .entry.absolves{border-color:var(--actor);border-inline-start-style:dotted}
+    .entry q{display:block}
+    .entry .place{font-size:.8125rem}
+    .entry:target,.notes>li:target{outline:2px solid var(--supports);outline-offset:2px}
+    .para{display:grid;grid-template-columns:minmax(0,40rem) minmax(0,22rem);gap:.3rem 1.6rem;align-items:start}
+    .para p{margin:.5rem 0;font:1.0625rem/1.65 Georgia,"Liberation Serif",serif;white-space:pre-line;overflow-wrap:anywhere}
+    mark{background:var(--actorPale);color:var(--ink);text-decoration:underline;text-decoration-color:var(--actor);
+    text-decoration-thickness:2px;text-underline-offset:3px;cursor:pointer}
+    sup{line-height:0;font-family:"Liberation Sans",Arial,sans-serif;font-size:.6875rem}
+    sup a{padding:0 .15em;text-decoration:none}
+    .notes{list-style:none;margin:.5rem 0;padding:0;font-size:.875rem;line-height:1.45}
+    .notes>li{padding:.2rem .4rem;margin:0 0 .3rem}
+    .notes ul{list-style:none;margin:0;padding:0}
+    .notes .entry{padding:.1rem .5rem;margin:.15rem 0}
+    .notes .number{font-size:.75rem;color:var(--quiet)}
+    .part{margin:1.6rem 0 .4rem;padding-top:.6rem;border-top:2px solid var(--rule)}
+    #evidence{position:fixed;inset-block:0;inset-inline-end:0;z-index:4;width:min(27rem,100vw);overflow:auto;padding:1rem 1.2rem 2rem;
+    background:var(--paper);border-inline-start:1px solid var(--rule);box-shadow:0 0 30px #0004}
+    #evidence[hidden]{display:none}
+    #evidence h2{margin:.2rem 5rem .6rem 0;font-size:1.0625rem}
+    .close{position:absolute;inset-block-start:1rem;inset-inline-end:1.2rem}
+    .arrows{list-style:none;padding:0}
+    .arrows button{display:block;width:100%;text-align:start;margin:.3rem 0;overflow-wrap:anywhere}
+    @media (min-width:96rem){.reading{display:grid;grid-template-columns:minmax(0,62rem) minmax(0,1fr);gap:0 2rem}
+    .beside{position:sticky;top:0;align-self:start}.beside .pan{max-height:calc(100vh - 11rem)}}
+    @media (max-width:56rem){.para{grid-template-columns:minmax(0,1fr)}.notes{margin-inline-start:1rem}
+    #evidence{inset-block-start:auto;width:100%;max-height:60vh;border-inline-start:0;border-top:2px solid var(--rule)}}
+    @media (max-width:30rem){.facts div{grid-template-columns:minmax(0,1fr)}th,td{padding:.4rem .5rem}
+    form[role=search]{width:100%}}
+    @media print{body>header nav,nav.contents,.wide,form,.skip,.neighbours,figcaption,#evidence,.jump{display:none!important}body{font-size:10pt}
+    .pan{border:0;overflow:visible}.scroll{overflow:visible}
+    .entry,.para,tr,.cards li{break-inside:avoid}.para{grid-template-columns:minmax(0,3fr) minmax(0,2fr)}}
 
     """
 }

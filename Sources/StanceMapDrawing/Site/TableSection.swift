@@ -1,7 +1,9 @@
+import StanceMap
+
 /// A table with its evidence, in a section of its own.
 struct TableSection {
+  var context: SiteContext
   var table: Table
-  var plan: SitePlan
   /// The way back to the folder of the site.
   var root: String
 
@@ -19,7 +21,8 @@ struct TableSection {
         ["class": "scroll", "tabindex": "0", "role": "region", "aria-labelledby": "table"]
       ) { writer in
         writer.element("table") { writer in
-          writer.element("caption", words: "What the map shows, in words, with the passages.")
+          let caption = ["What the map shows, in words, with the passages."] + table.notes
+          writer.element("caption", words: caption.joined(separator: " "))
           head(&writer)
           for group in groups { body(of: group, &writer) }
         }
@@ -30,7 +33,9 @@ struct TableSection {
   private func head(_ writer: inout XMLWriter) {
     writer.element("thead") { writer in
       writer.element("tr") { writer in
-        for column in table.columns { writer.element("th", ["scope": "col"], words: column) }
+        for column in table.columns {
+          writer.element("th", ["scope": "col"], words: TextCleaner.prose.cleaned(column))
+        }
         if hasEvidence { writer.element("th", ["scope": "col"], words: "Evidence") }
       }
     }
@@ -52,7 +57,11 @@ struct TableSection {
     writer.element("tbody") { writer in
       if let group = rows.first?.group, !group.isEmpty {
         writer.element("tr", ["class": "group"]) { writer in
-          writer.element("th", ["scope": "rowgroup", "colspan": .text(String(columnCount))], words: group)
+          writer.element(
+            "th",
+            ["scope": "rowgroup", "colspan": .text(String(columnCount))],
+            words: TextCleaner.prose.cleaned(group)
+          )
         }
       }
       for row in rows { self.row(row, &writer) }
@@ -61,12 +70,14 @@ struct TableSection {
 
   private func row(_ row: Table.Row, _ writer: inout XMLWriter) {
     writer.lineBreak()
-    writer.element("tr") { writer in
+    let entries = row.evidence.compactMap { $0.source.flatMap { context.entries[$0] } }
+    let tie = PageTie(on: entries.flatMap(\.tie.on).distinct, key: entries.map(\.token).distinct)
+    writer.element("tr", ["data-on": tie.onValue, "data-key": tie.keyValue]) { writer in
       for (index, cell) in row.cells.enumerated() {
         if index == 0 {
-          writer.element("th", ["scope": "row"], words: cell)
+          writer.element("th", ["scope": "row"], words: TextCleaner.prose.cleaned(cell))
         } else {
-          writer.element("td", ["class": Self.standing(of: cell)], words: cell)
+          writer.element("td", ["class": Self.standing(of: cell)], words: TextCleaner.prose.cleaned(cell))
         }
       }
       if hasEvidence { writer.element("td") { evidence(row.evidence, &$0) } }
@@ -98,19 +109,20 @@ struct TableSection {
   }
 
   private func passage(_ passage: Evidence, _ writer: inout XMLWriter) {
-    writer.words(passage.summary)
+    writer.words(TextCleaner.prose.cleaned(passage.summary))
     if !passage.quote.isEmpty {
       writer.words(" ")
-      writer.element("q", words: passage.quote)
+      writer.element("q", ["dir": "auto"], words: TextCleaner.prose.cleaned(passage.quote))
     }
     guard !passage.place.isEmpty else { return }
     writer.words(" ")
-    if let address = plan.passage(for: passage) {
-      writer.element("a", ["href": .text(root + address)], words: passage.place)
+    let place = TextCleaner.prose.cleaned(passage.place)
+    if let address = passage.source.flatMap({ context.entries[$0] }).flatMap(context.address) {
+      writer.link(place, to: address, root)
     } else if let url = passage.url.flatMap(WebAddress.safe) {
-      writer.element("a", ["href": .text(url), "rel": "external"], words: passage.place)
+      writer.element("a", ["href": .text(url), "rel": "external"], words: place)
     } else {
-      writer.element("small", words: passage.place)
+      writer.element("small", words: place)
     }
   }
 }

@@ -74,11 +74,25 @@ struct Narrator {
   }
 
   func evidence(for statement: Statement) -> Evidence {
-    evidence(summary(of: statement), quotes: statement.quotes, document: statement.document, statement.source)
+    var evidence = evidence(
+      summary(of: statement),
+      quotes: statement.quotes,
+      document: statement.document,
+      statement.source
+    )
+    evidence.source = statement.id
+    return evidence
   }
 
   func evidence(for argument: Argument) -> Evidence {
-    evidence(summary(of: argument), quotes: argument.quotes, document: argument.document, argument.source)
+    var evidence = evidence(
+      summary(of: argument),
+      quotes: argument.quotes,
+      document: argument.document,
+      argument.source
+    )
+    evidence.source = argument.id
+    return evidence
   }
 
   private func evidence(

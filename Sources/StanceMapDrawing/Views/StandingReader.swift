@@ -33,11 +33,7 @@ struct StandingReader {
   }
 
   private func absentStanding(of author: DebateActor.ID, on claim: Claim.ID) -> Standing {
-    switch table.absence(of: author, on: claim) {
-    case .silent: .silent
-    case .notYetPossible: .notYetPossible
-    case .notCoded: .notCoded
-    }
+    Standing(table.absence(of: author, on: claim))
   }
 
   /// The same in words, with the reason for what is absent.
@@ -46,11 +42,7 @@ struct StandingReader {
     guard mark.evidence.isEmpty else {
       return Wording.words(for: mark.standing) + (mark.isHedged ? ", hedged" : "")
     }
-    switch table.absence(of: author, on: claim) {
-    case .silent(let reasons): return ([Wording.words(for: .silent)] + reasons).joined(separator: ": ")
-    case .notYetPossible(let since): return "\(Wording.words(for: .notYetPossible)), since \(since)"
-    case .notCoded: return Wording.words(for: .notCoded)
-    }
+    return Wording.words(for: table.absence(of: author, on: claim))
   }
 
   /// How many of the claims an author has each standing on, in the order of the standings.
@@ -60,6 +52,29 @@ struct StandingReader {
     return Standing.allCases.compactMap { standing in
       let number = standings.count { $0 == standing }
       return number > 0 || always.contains(standing) ? Panel.Count(standing, number) : nil
+    }
+  }
+}
+
+extension Standing {
+  init(_ absence: StanceTable.Absence) {
+    self =
+      switch absence {
+      case .silent: .silent
+      case .notYetPossible: .notYetPossible
+      case .notCoded: .notCoded
+      }
+  }
+}
+
+extension Wording {
+  /// Why somebody has no stance, such as `silent on X: another subject`.
+  static func words(for absence: StanceTable.Absence, on subject: String? = nil) -> String {
+    let standing = words(for: Standing(absence)) + (subject.map { " on \($0)" } ?? "")
+    return switch absence {
+    case .silent(let reasons): ([standing] + reasons).joined(separator: ": ")
+    case .notYetPossible(let since): "\(standing), since \(since)"
+    case .notCoded: standing
     }
   }
 }

@@ -19,6 +19,9 @@ public enum ViewCatalog {
     BlameView.self,
     ArgumentsView.self,
     RepliesView.self,
+    DifferencesView.self,
+    AgreementView.self,
+    DendrogramView.self,
     MatrixView.self,
   ]
 
@@ -28,23 +31,19 @@ public enum ViewCatalog {
     all.first { $0.name == name }
   }
 
-  /// Every view that has something to show of the graph; those of one document once for each document.
+  /// Every picture of every view that has something to show of the graph.
   public static func pictures(of graph: StanceGraph, settings: ViewSettings) -> [Picture] {
-    all.flatMap { view -> [Picture] in
-      let instance = view.init(settings: settings)
-      guard view.showsOneDocument else {
-        guard let diagram = try? instance.diagram(of: graph) else { return [] }
-        return [Picture(name: view.name, heading: view.heading, diagram: diagram)]
-      }
-      return graph.documents.compactMap { document in
+    all.flatMap { view in
+      view.variants(of: graph, settings: settings).compactMap { variant in
         var filter = GraphFilter()
-        filter.documents = [document.id]
+        filter.documents = variant.document.map { [$0] } ?? []
+        let instance = view.init(settings: variant.settings)
         guard let diagram = try? instance.diagram(of: filter.graph(from: graph)) else { return nil }
         return Picture(
-          name: "\(view.name)-\(document.id)",
-          heading: view.heading,
+          name: [view.name, variant.suffix].filter { !$0.isEmpty }.joined(separator: "-"),
+          heading: variant.heading ?? view.heading,
           diagram: diagram,
-          document: document.id
+          document: variant.document
         )
       }
     }

@@ -1,7 +1,5 @@
 /// Takes from a text the stems of the words that carry meaning.
 struct ContentStems: Sendable {
-  private let stemmer = WordStemmer()
-
   /// The stems of a wording's content words, in order.
   func stems(in wording: String) -> [String] {
     TokenizedText(wording).tokens.compactMap(stem(of:))
@@ -10,7 +8,7 @@ struct ContentStems: Sendable {
   /// The stem of a token; nil for marks and for words of the closed classes.
   func stem(of token: Token) -> String? {
     guard token.isWord || token.kind == .number, !Self.isFunctionWord(token.folded) else { return nil }
-    return stemmer.stem(of: token.folded)
+    return Stem.of(token.folded)
   }
 
   private static func isFunctionWord(_ word: String) -> Bool {

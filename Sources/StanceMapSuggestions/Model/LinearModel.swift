@@ -30,8 +30,6 @@ package struct LinearModel: Sendable {
   }
 
   /// How probable each outcome is.
-  ///
-  /// - Parameter rows: without repetition.
   package func outcomes(of rows: [UInt32]) -> Outcomes {
     var (none, support, oppose) = (0, 0, 0)
     let mask = 1 << bits - 1

@@ -4,25 +4,42 @@ extension PairScorer {
 
   /// All of it as bytes.
   package var encoded: [UInt8] {
-    let calibrations = [ruleCalibration, jointCalibration].flatMap { [$0.slope, $0.shift] }
     var bytes: [UInt8] = []
-    for value in [share] + ruleBiases + jointBiases + calibrations {
-      bytes.append(bigEndian: Float(value).bitPattern)
-    }
-    return bytes + rules.encoded + words.encoded
+    for value in [share] + ruleBiases + jointBiases { bytes.append(bigEndian: Float(value).bitPattern) }
+    return bytes + ruleCalibration.encoded + jointCalibration.encoded + rules.encoded + words.encoded
   }
 
   package init(decoding bytes: [UInt8]) {
     var bytes = bytes[...]
-    let values = (0..<15).map { _ in Double(Float(bitPattern: bytes.removeBigEndian())) }
+    let values = (0..<11).map { _ in Double(Float(bitPattern: bytes.removeBigEndian())) }
+    let calibrations = (0..<2).map { _ in Calibration(decoding: &bytes) }
     self.init(
       rules: LinearModel(decoding: &bytes),
       words: LinearModel(decoding: &bytes),
       share: values[0],
       ruleBiases: Array(values[1..<6]),
       jointBiases: Array(values[6..<11]),
-      ruleCalibration: Calibration(slope: values[11], shift: values[12]),
-      jointCalibration: Calibration(slope: values[13], shift: values[14])
+      ruleCalibration: calibrations[0],
+      jointCalibration: calibrations[1]
     )
+  }
+}
+
+extension Calibration {
+  fileprivate var encoded: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.append(variableLength: knots.count)
+    for value in knots.flatMap({ [$0.probability, $0.share] }) {
+      bytes.append(bigEndian: Float(value).bitPattern)
+    }
+    return bytes
+  }
+
+  fileprivate init(decoding bytes: inout ArraySlice<UInt8>) {
+    let count = bytes.removeVariableLength()
+    knots = (0..<count).map { _ in
+      let probability = Double(Float(bitPattern: bytes.removeBigEndian()))
+      return Knot(probability: probability, share: Double(Float(bitPattern: bytes.removeBigEndian())))
+    }
   }
 }

@@ -56,7 +56,7 @@ package struct PairScorer: Sendable {
   }
 }
 
-/// The rows of a pair's features in the tables, each without repetition and in order.
+/// The rows of a pair's features in the tables; what occurs twice counts twice.
 package struct PairRows: Sendable {
   package struct Direction: Sendable {
     package var rules: [UInt32]
@@ -97,15 +97,7 @@ extension PairRows {
   }
 
   static func rows(_ features: [FeatureHash], bits: Int) -> [UInt32] {
-    var rows = features.map { $0.row(bits: bits) }
-    rows.sort()
-    var kept = 0
-    for index in rows.indices where index == 0 || rows[index] != rows[kept - 1] {
-      rows[kept] = rows[index]
-      kept += 1
-    }
-    rows.removeSubrange(kept...)
-    return rows
+    features.map { $0.row(bits: bits) }
   }
 }
 

@@ -2,7 +2,7 @@
 struct RelationScorer {
   var scorer = PairScorer.standard
   /// Pairs that the rules hold for less probable are not looked at further.
-  var leastProbability = 0.06
+  var leastProbability = 0.2
 
   /// The surest reading of each holder and target, with the confidence of all of them together.
   func scored(_ pairs: [PairReadings], in sentence: AnalysedSentence) -> [ScoredReading] {

@@ -34,18 +34,23 @@ struct SpeechScope: Hashable, Sendable {
     return nil
   }
 
+  /// How far from a token the ends of its quotation are looked for, so that the work for each cue is bounded.
+  private static let reach = 120
+
   /// Who is quoted where a token stands: the subject of the nearest verb of saying outside the quotation.
   static func quoted(at token: Int, in sentence: AnalysedSentence) -> SpeechScope? {
     let words = sentence.words
     guard let quotation = words.tokens[token].quotation else { return nil }
     var after = token
-    while after < words.tokens.count, words.tokens[after].quotation == quotation { after += 1 }
+    while after < words.tokens.count, after - token < reach, words.tokens[after].quotation == quotation {
+      after += 1
+    }
     for verb in after..<min(after + 8, words.tokens.count)
     where words.isSaying(verb) && !words.tokens[verb].isQuoted {
       if let scope = scope(verb: verb, in: sentence) { return scope }
     }
     var before = token
-    while before > 0, words.tokens[before - 1].quotation == quotation { before -= 1 }
+    while before > 0, token - before < reach, words.tokens[before - 1].quotation == quotation { before -= 1 }
     for verb in (max(0, before - 6)..<before).reversed()
     where words.isSaying(verb) && !words.tokens[verb].isQuoted {
       if let scope = scope(verb: verb, in: sentence) { return scope }

@@ -43,17 +43,21 @@ public struct Suggester: Sendable {
     let speakers = Voices(voices, length: text.scalars.count)
     var antecedents = Antecedents()
     var discourse = Discourse()
+    let mentions = text.sentences.map { sentence in
+      antecedents.completed(finder.mentions(in: sentence, of: text), in: sentence, of: text)
+    }
+    let attributions = AttributionFinder(least: 0.5).attributions(in: text)
+    let scopes = AttributionScope(attributions, of: text, mentions: mentions)
     var suggestions: [Suggestion] = []
-    for sentence in text.sentences {
-      let named = finder.mentions(in: sentence, of: text)
-      let mentions = antecedents.completed(named, in: sentence, of: text)
+    for (sentence, mentions) in zip(text.sentences, mentions) {
       let analysed = AnalysedSentence(sentence, of: text, mentions: mentions, lexicon: lexicon)
       let builder = SuggestionBuilder(
         text: text,
         sentence: sentence,
         analysed: analysed,
         matcher: matcher,
-        voices: speakers
+        voices: speakers,
+        scopes: scopes
       )
       let own = author.suggestions(
         in: sentence,

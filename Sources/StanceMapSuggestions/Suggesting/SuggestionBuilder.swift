@@ -7,6 +7,7 @@ struct SuggestionBuilder {
   let analysed: AnalysedSentence
   let matcher: ClaimMatcher
   let voices: Voices
+  let scopes: AttributionScope
 
   private var mentions: [Mention] { analysed.words.mentions }
 
@@ -48,7 +49,7 @@ struct SuggestionBuilder {
       !Self.isSame(holder, aim)
     else { return nil }
     let scope = SpeechScope(of: reading.cue, in: analysed)
-    let chain = self.chain(scope, holder: holder)
+    let chain = self.chain(scope, cue: reading.cue, holder: holder)
     return make(
       kind,
       by: holder,
@@ -78,7 +79,7 @@ struct SuggestionBuilder {
     return make(
       match?.isDenial == true ? kind.rejected : kind,
       by: holder,
-      chain: chain(scope, holder: holder),
+      chain: chain(scope, cue: reading.cue, holder: holder),
       of: target,
       outcome: nil,
       cue: reading.cue,
@@ -143,6 +144,7 @@ struct SuggestionBuilder {
   private func speaker(at token: Int) -> SuggestedParty? {
     guard analysed.words.tokens[token].isQuoted else { return .author }
     return SpeechScope.quoted(at: token, in: analysed).flatMap { party($0.speaker) }
+      ?? scopes.speaker(at: sentence.tokens.lowerBound + token)
   }
 
   private func party(_ mention: Int) -> SuggestedParty? {
@@ -169,7 +171,9 @@ struct SuggestionBuilder {
     }
   }
 
-  private func chain(_ scope: SpeechScope?, holder: SuggestedParty) -> [SuggestedParty] {
+  private func chain(_ scope: SpeechScope?, cue: CueOccurrence, holder: SuggestedParty) -> [SuggestedParty] {
+    let tellers = scopes.chain(at: sentence.tokens.lowerBound + cue.token)
+    if !tellers.isEmpty { return tellers.filter { $0 != holder } }
     guard let teller = scope.flatMap({ party($0.speaker) }), teller != holder else { return [] }
     return [teller]
   }
@@ -270,6 +274,8 @@ extension SuggestionBuilder {
           reading: "told by: " + words(mentions[scope.speaker].tokens)
         )
       )
+    } else if let told = scopes.evidence(at: sentence.tokens.lowerBound + cue.token, of: text) {
+      evidence.append(told)
     }
     return evidence
   }

@@ -220,12 +220,18 @@ private struct TokenScan {
   }
 
   private func folded(_ range: Range<Int>) -> String {
+    if scalars[range].allSatisfy(\.isASCII) {
+      return String(unsafeUninitializedCapacity: range.count) { buffer in
+        for (place, index) in range.enumerated() {
+          let value = UInt8(truncatingIfNeeded: scalars[index].value)
+          buffer[place] = (65...90).contains(value) ? value + 32 : value
+        }
+        return range.count
+      }
+    }
     var text = ""
     for scalar in scalars[range] {
-      if scalar.isASCII {
-        let value = UInt8(truncatingIfNeeded: scalar.value)
-        text.unicodeScalars.append(Unicode.Scalar((65...90).contains(value) ? value + 32 : value))
-      } else if ScalarClass(scalar) == .apostrophe {
+      if ScalarClass(scalar) == .apostrophe {
         text.unicodeScalars.append("'")
       } else {
         text += scalar.properties.lowercaseMapping

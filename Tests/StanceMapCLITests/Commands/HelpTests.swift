@@ -43,7 +43,7 @@ import Testing
 
   @Test(arguments: [
     "README.md", "examples/README.md", "docs/format.md", "docs/export.md", "docs/agreement.md",
-    "docs/compare.md", "docs/networks.md", "docs/suggest.md",
+    "docs/compare.md", "docs/networks.md", "docs/suggest.md", "docs/views.md",
   ])
   func `every example of the documentation is understood`(page: String) throws {
     let text = try RepositoryFiles.text(of: page)

@@ -4,8 +4,18 @@ import TestSupport
 import Testing
 
 @Suite struct MapCommandTests {
-  private static let examples = [SampleProject.nightBuses, SampleProject.minimal]
-  private static let documentOfView = ["arguments": "last-bus", "replies": "late-spoon-thread"]
+  /// The examples, each with the views that have nothing to show of it.
+  private static let examples = [
+    SampleProject.nightBuses: ["dendrogram"],
+    SampleProject.minimal: ["replies", "dendrogram"],
+    SampleProject.lakeLetters: ["arguments", "replies"],
+  ]
+  /// What tells a picture from others of its view: filters, and a part of its file's name.
+  private static let choices: [String: (filters: [String], suffix: String)] = [
+    "arguments": (["--document", "last-bus"], "-last-bus"),
+    "replies": (["--document", "late-spoon-thread"], "-late-spoon-thread"),
+    "differences": (["--author", "brightling", "--author", "dunnock"], "-brightling-dunnock"),
+  ]
 
   private func map(_ arguments: String...) throws -> String {
     let result = try Program().run(["map", SampleProject.nightBuses] + arguments)
@@ -14,7 +24,7 @@ import Testing
     return result.output
   }
 
-  @Test(arguments: examples, ["svg", "dot", "text", "table"])
+  @Test(arguments: examples.keys.sorted(), ["svg", "dot", "text", "table"])
   func `every view that has something to show is drawn in every format`(
     project: String,
     format: String
@@ -25,8 +35,8 @@ import Testing
     #expect(result.output == "" && result.messages == "")
     let names = try folder.names(in: "a/b")
     let views = Set(names.map { $0.prefix { $0 != "-" && $0 != "." } })
-    let isLarge = project == SampleProject.nightBuses
-    #expect(views.count == (isLarge ? ViewCatalog.names.count : 5))
+    let missing = Set(ViewCatalog.names).subtracting(views.map(String.init))
+    #expect(missing == Set(Self.examples[project, default: []]))
     for name in names {
       let text = try folder.text(of: "a/b/\(name)")
       switch format {
@@ -40,17 +50,32 @@ import Testing
   @Test(arguments: ViewCatalog.names)
   func `a view alone is drawn as among all`(view: String) throws {
     let folder = try TemporaryFolder()
-    let document = Self.documentOfView[view]
-    #expect(
-      try stancemap("map", SampleProject.nightBuses, "--all", "--format", "table", "-o", folder.path).status
-        == 0
-    )
-    let filter = document.map { ["--document", $0] } ?? []
-    let result = try Program().run(
-      ["map", SampleProject.nightBuses, "--view", view, "--format", "table"] + filter
-    )
+    let (filters, suffix) = Self.choices[view] ?? ([], "")
+    let project = view == "dendrogram" ? SampleProject.lakeLetters : SampleProject.nightBuses
+    #expect(try stancemap("map", project, "--all", "--format", "table", "-o", folder.path).status == 0)
+    let result = try Program().run(["map", project, "--view", view, "--format", "table"] + filters)
     #expect(result.status == 0)
-    #expect(try result.output == folder.text(of: "\(view)\(document.map { "-\($0)" } ?? "").txt"))
+    #expect(try result.output == folder.text(of: "\(view)\(suffix).txt"))
+  }
+
+  @Test func `a matrix is of claims or blame, by author, document or actor, in blocks or as in the files`()
+    throws
+  {
+    let blame = try map("--view", "matrix", "--of", "blame", "--by", "document", "--format", "table")
+    #expect(blame.hasPrefix("Who is blamed"))
+    #expect(blame.contains("Brightling: The last bus was mine"))
+    let actors = try map("--view", "matrix", "--by", "actor", "--order", "file", "--format", "table")
+    #expect(actors.contains("supports, reported"))
+    #expect(actors.contains("Order: as in the files"))
+  }
+
+  @Test func `what only two authors or enough claims allow is told`() throws {
+    let differences = try stancemap("map", SampleProject.nightBuses, "--view", "differences")
+    #expect(differences.status == 2)
+    #expect(differences.messages.contains("choose with --author, twice: pellowline, behind-the-wheel.author"))
+    let dendrogram = try stancemap("map", SampleProject.nightBuses, "--view", "dendrogram")
+    #expect(dendrogram.status == 2)
+    #expect(dendrogram.messages.contains("7 of 10 pairs have fewer"))
   }
 
   @Test func `a view of one document asks for it`() throws {

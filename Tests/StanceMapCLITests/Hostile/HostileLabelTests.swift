@@ -112,6 +112,7 @@ import Testing
     }
     #expect(odd == nil)
     #expect(!result.output.contains("\u{202E}"))
+    guard format != "text" else { return }
     #expect(!result.output.contains("<b>&amp;") && !result.output.contains("href=\"javascript:"))
   }
 

@@ -39,6 +39,7 @@ enum SampleProject {
     try TemporaryFolder(["pond.yaml": sound])
   }
 
+  static let lakeLetters = RepositoryFiles.path("examples/lake-letters")
   static let nightBuses = RepositoryFiles.path("examples/night-buses")
   static let minimal = RepositoryFiles.path("examples/minimal")
 }

@@ -56,6 +56,25 @@ import Testing
     }
   }
 
+  @Test func `what two authors hold shows at the two ends of a box`() throws {
+    func look(_ first: Standing, _ second: Standing) -> BoxLook {
+      var mark = BoxMark(first)
+      mark.other = BoxMark.Opinion(second)
+      return BoxLook(.claim, mark)
+    }
+    let signs = [(Standing.supports, Standing.opposes), (.opposes, .supports), (.mixed, .impliedOpposition)]
+      .map {
+        let look = look($0, $1)
+        return [look.sign, look.otherEnd?.sign]
+      }
+    #expect(signs == [["+", "−"], ["−", "+"], ["±", "(−)"]])
+    #expect(look(.supports, .supports).fill == .supportsPale)
+    #expect(look(.supports, .opposes).fill == .plainPale, "a dispute takes neither colour")
+    #expect(look(.silent, .opposes).fill == .opposesPale, "what one alone says takes that one's colour")
+    let blanks = [Standing.silent, .notYetPossible, .notCoded].map { look(.supports, $0).otherEnd }
+    #expect(Set(blanks).count == 3)
+  }
+
   @Test func `no two marks of an arrow look the same without colour`() {
     var looks: [ArrowLook: String] = [:]
     for kind in Arrow.Kind.allCases {

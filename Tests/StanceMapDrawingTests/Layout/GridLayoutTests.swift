@@ -62,15 +62,15 @@ import Testing
     #expect(layout.boxes["g"]?.frame.size.width == layout.size.width)
   }
 
-  @Test func `rows and columns that nobody uses take up nothing`() {
+  @Test func `rows that nobody uses take up nothing, and columns leave one gap`() {
     let boxes = [
       Box(id: "a", kind: .cell, label: "", place: .cell(row: 0, column: 0)),
       Box(id: "b", kind: .cell, label: "", place: .cell(row: 1_000_000, column: 7)),
       Box(id: "c", kind: .cell, label: ""),
     ]
     let size = Size(width: 10, height: 10)
-    let frames = GridLayout(rowGap: 1, columnGap: 1).frames(of: boxes, sizes: [size, size, size])
-    #expect(frames.map(\.origin) == [Point(x: 0, y: 0), Point(x: 11, y: 11), Point(x: 0, y: 22)])
+    let frames = GridLayout(rowGap: 1, columnGap: 1, partGap: 5).frames(of: boxes, sizes: [size, size, size])
+    #expect(frames.map(\.origin) == [Point(x: 0, y: 0), Point(x: 16, y: 11), Point(x: 0, y: 22)])
   }
 
   @Test func `an arrow in a grid is straight from outline to outline`() throws {

@@ -17,7 +17,7 @@ struct HandmadeLayout: Sendable {
       case .rank(let rank):
         boxes[box.id] = placed(box, frame(rank, places[rank, default: 0], of: diagram, box.kind))
         places[rank, default: 0] += 1
-      case nil, .beside:
+      case nil, .between, .height, .beside:
         boxes[box.id] = placed(box, frame(0, places[0, default: 0], of: diagram, box.kind))
         places[0, default: 0] += 1
       }

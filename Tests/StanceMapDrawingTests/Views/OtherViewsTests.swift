@@ -122,50 +122,6 @@ struct StancesViewTests {
   }
 }
 
-struct MatrixViewTests {
-  @Test func `claims are rows under their topics and authors columns`() throws {
-    let diagram = try MatrixView(settings: ViewSettings()).diagram(of: debate)
-    #expect(diagram.table.columns == ["Claim", "Y", "X", "In all"])
-    #expect(diagram.table.rows.map(\.cells.last) == ["+1 −1", "+2", "+2"])
-    #expect(diagram.table.rows.map(\.cells.first) == ["A is so", "B is so", "M did E"])
-    #expect(diagram.boxes.filter { $0.kind == .groupHeading }.map(\.label) == ["Topic", "Without a topic"])
-  }
-
-  @Test func `the outline goes through the rows and tells what each author holds`() throws {
-    let diagram = try MatrixView(settings: ViewSettings()).diagram(of: debate)
-    #expect(
-      DiagramOutline().text(of: diagram).hasPrefix(
-        """
-        T
-        Where each author stands on each claim.
-
-        Topic
-          A is so
-              − Y
-              + X
-              · In all (+1 −1)
-          B is so
-              + Y (hedged)
-              + X
-              · In all (+2)
-        Without a topic
-          M did E
-              + Y
-              + X
-              · In all (+2)
-        """
-      )
-    )
-  }
-
-  @Test func `a matrix of blame counts passages`() throws {
-    var settings = ViewSettings()
-    settings.matrixContent = .blame
-    let table = try MatrixView(settings: settings).diagram(of: debate).table
-    #expect(table.rows.map(\.cells) == [["Z", "", "absolves ×1"], ["M", "×1", "×2"]])
-  }
-}
-
 struct ViewCatalogTests {
   @Test func `every view has a name of its own and draws the debate`() {
     let names = ViewCatalog.names
@@ -173,7 +129,9 @@ struct ViewCatalogTests {
     let pictures = ViewCatalog.pictures(of: debate, settings: ViewSettings())
     #expect(
       pictures.map(\.name) == [
-        "panels", "stances", "blame", "arguments-one", "arguments-two", "replies-two", "matrix",
+        "panels", "stances", "blame", "arguments-one", "arguments-two", "replies-two", "differences-y-x",
+        "agreement",
+        "matrix", "matrix-blame",
       ]
     )
   }

@@ -156,7 +156,7 @@ extension ComparisonNames {
     return evidence
   }
 
-  func file(of source: SourceRange) -> String {
+  package func file(of source: SourceRange) -> String {
     EvidenceExport(projectFolder: projectFolder).name(ofFile: source.path)
   }
 

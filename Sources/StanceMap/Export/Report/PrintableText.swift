@@ -9,7 +9,7 @@ extension String {
     var result = String.UnicodeScalarView()
     var length = 0
     for scalar in unicodeScalars {
-      let isBlank = [" ", "\n", "\r", "\t", "\u{2028}", "\u{2029}"].contains(scalar)
+      let isBlank = scalar.isBlankOnOneLine
       length = isBlank ? 0 : length + 1
       if length > Self.longestWord + 1 { continue }
       let isCut = length > Self.longestWord
@@ -21,7 +21,10 @@ extension String {
   private static let longestWord = 300
 
   /// How many columns of a terminal the text takes.
-  var terminalWidth: Int { TerminalLine(self[...]).cells.reduce(0) { $0 + $1.width } }
+  var terminalWidth: Int {
+    let isPlain = utf8.allSatisfy { (0x20..<0x7F).contains($0) }
+    return isPlain ? utf8.count : TerminalLine(self[...]).cells.reduce(0) { $0 + $1.width }
+  }
 
   /// The words in lines that are at most so wide, longer words broken; at least one line.
   func wrapped(to width: Int, first indent: Int = 0, hanging: Int = 0) -> [String] {
@@ -57,6 +60,8 @@ extension String {
 
 extension Substring {
   fileprivate func fits(in width: Int) -> Bool {
+    // No letter takes more columns than bytes.
+    if utf8.count <= width { return true }
     var used = 0
     return allSatisfy { character in
       used += String(character).terminalWidth
@@ -74,5 +79,15 @@ extension Substring {
       end = index(after: end)
     }
     return self[..<end]
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether a blank stands for it where everything is in one line.
+  fileprivate var isBlankOnOneLine: Bool {
+    switch self {
+    case " ", "\n", "\r", "\t", "\u{2028}", "\u{2029}": true
+    default: false
+    }
   }
 }

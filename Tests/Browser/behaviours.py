@@ -1,0 +1,222 @@
+"""What readers do with a site. Each function gets the check of a site, and has in its first line what must hold."""
+
+BOX = "document.querySelector('figure.map g.box[data-on]')"
+
+
+def middle(page, element):
+    """The middle of what an expression finds, or of its first line, scrolled into the window."""
+    page.evaluate(f"{element}.scrollIntoView({{block: 'center', inline: 'center'}})")
+    frame = page.evaluate(f"(() => {{ const f = {element}.getClientRects()[0]; return [f.left, f.top, f.width, f.height]; }})()")
+    return frame[0] + frame[2] / 2, frame[1] + frame[3] / 2
+
+
+def first(check, folder, contains):
+    """The first page of a folder that has some text in its markup; nil where none has."""
+    for path in check.pages:
+        if path.startswith(folder) and contains in (check.folder / path).read_text(encoding="utf-8"):
+            return path
+    return None
+
+
+def evidence_is_open(page):
+    return page.until("!document.getElementById('evidence').hidden")
+
+
+def hovering(check):
+    """pointing at a box of a map lights up what belongs to it, and nothing else"""
+    page = check.page
+    page.open(check.address("index.html"))
+    page.point(*middle(page, BOX))
+    assert page.until("document.body.classList.contains('lighting')"), "nothing is lit"
+    assert page.evaluate(f"{BOX}.classList.contains('lit')"), "the box itself is not lit"
+    lit = page.evaluate("document.querySelectorAll('g.box.lit').length")
+    boxes = page.evaluate("document.querySelectorAll('g.box[data-on]').length")
+    assert 1 <= lit < boxes, f"{lit} of {boxes} boxes are lit"
+    dim = page.evaluate("getComputedStyle(document.querySelector('g.box[data-on]:not(.lit)')).opacity")
+    assert float(dim) < 1, "what does not belong to it is as clear"
+    page.point(1, 1)
+    assert page.until("!document.body.classList.contains('lighting')"), "it stays lit"
+
+
+def clicking(check):
+    """a click on a box opens its passages, each with the way to where it stands; Escape closes them"""
+    page = check.page
+    page.open(check.address("index.html"))
+    box = "[...document.querySelectorAll('figure.map g.box[data-on]')].find((one) => /(^| )s\\d/.test(one.dataset.on))"
+    page.click(*middle(page, box))
+    assert evidence_is_open(page), "nothing opens"
+    assert page.evaluate("document.querySelectorAll('#evidence .entry').length") > 0, "it has no passages"
+    assert page.evaluate("document.querySelectorAll('#evidence .place a').length") > 0, "no passage leads anywhere"
+    assert page.evaluate(f"location.hash === '#' + {box}.id"), "the address does not say which box"
+    assert page.evaluate("document.activeElement.id") == "evidence-title", "the focus is not in the panel"
+    page.press("Escape")
+    assert page.until("document.getElementById('evidence').hidden"), "Escape does not close it"
+    assert page.evaluate(f"{box}.contains(document.activeElement)"), "the focus does not go back to the box"
+
+
+def deep_link(check):
+    """the address of a box opens its passages"""
+    page = check.page
+    page.open(check.address("index.html"))
+    box = page.evaluate(f"{BOX}.id")
+    page.open(check.address("index.html#" + box))
+    assert evidence_is_open(page), f"#{box} opens nothing"
+
+
+def arrow_by_click(check):
+    """a click on an arrow opens its passages"""
+    page = check.page
+    page.resize(1920)
+    page.open(check.address("index.html"))
+    arrow = """(() => {
+      for (const one of document.querySelectorAll('g.arrow[data-on]:not(.background) .hit')) {
+        one.scrollIntoView({block: 'center', inline: 'center'});
+        const point = one.getPointAtLength(one.getTotalLength() * 0.5).matrixTransform(one.getScreenCTM());
+        if (document.elementFromPoint(point.x, point.y) === one) return [point.x, point.y];
+      }
+      return null;
+    })()"""
+    if page.evaluate("document.querySelector('g.arrow[data-on]:not(.background)') === null"):
+        return
+    place = page.evaluate(arrow)
+    assert place, "no arrow can be hit"
+    page.click(*place)
+    assert evidence_is_open(page), "nothing opens"
+
+
+def keyboard(check):
+    """a map is one stop for Tab, arrow keys go from box to box, Enter opens the passages, Tab leaves"""
+    page = check.page
+    page.open(check.address("maps/panels.html"))
+    page.evaluate("document.querySelector('.pan').focus()")
+    page.press("ArrowRight")
+    assert page.evaluate("!!document.activeElement.closest('g.box')"), "an arrow key goes to no box"
+    before = page.evaluate("document.activeElement.closest('g.box').id")
+    moved = False
+    for key in ["ArrowDown", "ArrowRight", "ArrowUp", "ArrowLeft"]:
+        page.press(key)
+        moved = moved or page.evaluate("document.activeElement.closest('g.box').id") != before
+    assert moved, "arrow keys go nowhere"
+    page.press("End")
+    page.press("Home")
+    assert page.evaluate(f"{BOX}.contains(document.activeElement)"), "Home does not go to the first box"
+    assert page.evaluate("document.body.classList.contains('lighting')"), "the focus lights up nothing"
+    page.press("Enter")
+    assert evidence_is_open(page), "Enter opens nothing"
+    page.press("Tab")
+    assert page.evaluate("document.getElementById('evidence').contains(document.activeElement)"), "Tab does not go into the panel"
+    page.press("Escape")
+    assert page.evaluate(f"{BOX}.contains(document.activeElement)"), "Escape does not lead back to the box"
+    page.press("Tab")
+    assert page.evaluate("!document.activeElement.closest('.pan')"), "Tab stays in the map"
+    page.press("Tab", shift=True)
+    assert page.evaluate("!!document.activeElement.closest('.pan')"), "Tab backwards does not lead back"
+
+
+def filtering(check):
+    """a filter leaves what fits, says how many, is in the address, and can be undone"""
+    page = check.page
+    page.open(check.address("claims.html"))
+    if page.evaluate("document.querySelector('form.filters select') === null"):
+        return
+    choose = """(() => {
+      const select = document.querySelector('form.filters select');
+      select.value = select.options[1].value;
+      select.dispatchEvent(new Event('change', {bubbles: true}));
+      return select.name + '=' + select.value;
+    })()"""
+    choice = page.evaluate(choose)
+    shown = page.evaluate("document.querySelectorAll('.rows li:not(.off)').length")
+    rows = page.evaluate("document.querySelectorAll('.rows li').length")
+    assert 0 < shown <= rows, f"{shown} of {rows} rows are shown"
+    assert f"{shown} of {rows} shown" == page.evaluate("document.querySelector('form.filters [role=status]').textContent")
+    assert page.evaluate("location.hash") == "#" + choice, "the address does not say it"
+    page.open(check.address("claims.html#" + choice))
+    assert page.evaluate("document.querySelectorAll('.rows li:not(.off)').length") == shown, "the address does not keep it"
+    page.evaluate("document.querySelector('form.filters button').click()")
+    assert page.until("document.querySelectorAll('.rows li.off').length === 0"), "it cannot be undone"
+
+
+def filtering_a_map(check):
+    """a filter by author leaves that author's part of a map"""
+    page = check.page
+    page.open(check.address("maps/panels.html"))
+    if page.evaluate("document.querySelector('select[name=by]') === null"):
+        return
+    page.evaluate(
+        """(() => { const select = document.querySelector('select[name=by]');
+             select.value = select.options[1].value;
+             select.dispatchEvent(new Event('change', {bubbles: true})); })()"""
+    )
+    off, boxes = page.evaluate(
+        "[document.querySelectorAll('g.box.off').length, document.querySelectorAll('g.box[data-on]').length]"
+    )
+    assert 0 < off < boxes, f"{off} of {boxes} boxes are off"
+
+
+def searching(check):
+    """the search finds claims and passages, and leads to them by keyboard"""
+    page = check.page
+    page.open(check.address("methods.html"))
+    words = page.evaluate("document.querySelector('h1').textContent")
+    assert words == "Methods"
+    page.open(check.address("claims.html"))
+    claim = page.evaluate("document.querySelector('.rows a').textContent")
+    page.evaluate("document.querySelector('form[role=search] input').focus()")
+    page.type(claim)
+    assert page.until("document.querySelectorAll('#results a').length > 0"), f"finds nothing for {claim}"
+    assert "found" in page.evaluate("document.querySelector('form[role=search] [role=status]').textContent")
+    page.press("ArrowDown")
+    assert page.evaluate("document.activeElement.closest('#results') !== null"), "an arrow key does not go to what was found"
+    page.browser.events.clear()
+    page.press("Enter")
+    page.wait_for_load()
+    assert page.until("document.querySelector('h1').textContent !== 'Claims'"), "Enter leads nowhere"
+    page.open(check.address("claims.html#q=zzzz"))
+    assert page.until("document.querySelector('form[role=search] [role=status]').textContent === 'nothing found'"), "finds what is not there"
+
+
+def reading(check):
+    """in a text, a passage and its map light up together, and a click on it opens what it is evidence for"""
+    page = check.page
+    path = first(check, "documents/", "<mark")
+    if not path:
+        return
+    page.open(check.address(path))
+    mark = "document.querySelector('mark')"
+    page.point(*middle(page, mark))
+    assert page.until("document.querySelectorAll('.notes .lit').length > 0"), "its note is not lit"
+    page.click(*middle(page, mark))
+    assert evidence_is_open(page) and page.evaluate("document.querySelectorAll('#evidence .entry').length") > 0, "nothing opens"
+    page.press("Escape")
+    page.evaluate("document.querySelector('sup a').click()")
+    assert page.until("document.querySelector('.notes > li:target') !== null"), "its number does not lead to its note"
+
+
+def addresses_of_statements(check):
+    """the address of a statement lights it up"""
+    page = check.page
+    path = first(check, "documents/", "class=\"entry")
+    if not path:
+        return
+    page.open(check.address(path))
+    entry = page.evaluate("document.querySelector('.entry[id]').id")
+    page.open(check.address(f"{path}#{entry}"))
+    assert page.evaluate(f"document.getElementById({entry!r}).classList.contains('lit')"), "it is not lit"
+
+
+def printing(check):
+    """pages can be printed, without what is only for screens"""
+    page = check.page
+    page.open(check.address("index.html"))
+    page.media("print")
+    for selector in ["header nav", "form"]:
+        shown = page.evaluate(f"[...document.querySelectorAll({selector!r})].some((one) => one.checkVisibility())")
+        assert not shown, f"{selector} is printed"
+    assert page.call("Page.printToPDF", limit=60)["data"], "nothing is printed"
+
+
+behaviours = [
+    hovering, clicking, deep_link, arrow_by_click, keyboard, filtering, filtering_a_map, searching, reading,
+    addresses_of_statements, printing,
+]

@@ -1,0 +1,170 @@
+import StanceMap
+import TestSupport
+import Testing
+
+@testable import StanceMapDrawing
+
+struct MatrixViewTests {
+  private func diagram(
+    of graph: StanceGraph = debate,
+    _ change: (inout ViewSettings) -> Void = { _ in }
+  ) throws -> Diagram {
+    var settings = ViewSettings()
+    change(&settings)
+    return try MatrixView(settings: settings).diagram(of: graph)
+  }
+
+  @Test func `claims are under what authors differ or agree on`() throws {
+    let diagram = try diagram()
+    #expect(diagram.table.columns == ["Claim", "Y", "X", "In all"])
+    #expect(diagram.table.rows.map(\.cells.first) == ["A is so", "B is so", "M did E"])
+    #expect(diagram.table.rows.map(\.cells.last) == ["+1 −1", "+2", "+2"])
+    #expect(
+      diagram.boxes.filter { $0.kind == .groupHeading }.map(\.label) == [
+        "Positions differ", "2 of 2 agree, nobody disputes",
+      ]
+    )
+  }
+
+  @Test func `in the order of the files, claims are under their topics`() throws {
+    let diagram = try diagram { $0.matrixOrder = .file }
+    #expect(diagram.table.rows.map(\.cells.first) == ["A is so", "B is so", "M did E"])
+    #expect(
+      diagram.boxes.filter { $0.kind == .groupHeading }.map(\.label) == ["Topic", "Without a topic"]
+    )
+  }
+
+  @Test func `picture and table name the order`() throws {
+    for order in ViewSettings.MatrixOrder.allCases {
+      let diagram = try diagram { $0.matrixOrder = order }
+      #expect(diagram.captions.contains { $0.hasPrefix("Order: ") })
+      #expect(diagram.table.notes.contains { $0.hasPrefix("Order: ") })
+    }
+  }
+
+  @Test func `the outline goes through the rows and tells what each author holds`() throws {
+    #expect(
+      DiagramOutline().text(of: try diagram()).hasPrefix(
+        """
+        T
+        Where each author stands on each claim.
+
+        Positions differ
+          A is so
+              − Y
+              + X
+              · In all (+1 −1)
+        2 of 2 agree, nobody disputes
+          B is so
+              + Y (hedged)
+              + X
+              · In all (+2)
+          M did E
+              + Y
+              + X
+              · In all (+2)
+        """
+      )
+    )
+  }
+
+  @Test func `a document is a column of what its authors say in it`() throws {
+    let table = try diagram { $0.unit = .document }.table
+    #expect(table.columns == ["Claim", "Y: Two", "X: One", "In all"])
+    #expect(table.rows[0].cells == ["A is so", "opposes", "supports", "+1 −1"])
+    #expect(table.rows[1].cells == ["B is so", "supports, hedged", "supports", "+2"])
+    #expect(table.rows[2].cells == ["M did E", "supports", "silent: another subject", "+1"])
+  }
+
+  @Test func `those whose positions are only told are columns where actors are asked for`() throws {
+    let graph = StanceGraph(
+      yaml: """
+        actors: {x: X, y: Y}
+        claims: {a: A}
+        documents: [{id: one, author: x, statements: [{opposes: a}, {by: y, supports: a}]}]
+        """
+    )
+    #expect(try diagram(of: graph).table.columns == ["Claim", "X", "In all"])
+    let rows = try diagram(of: graph) { $0.unit = .actor }.table.rows
+    #expect(rows.map(\.cells) == [["A", "opposes", "supports, reported", "+1 −1"]])
+  }
+
+  @Test func `a blank cell says whose it is, on what, and why it is blank`() throws {
+    let diagram = try diagram { $0.unit = .document }
+    let titles = diagram.panels[0].boxMarks.values.filter { $0.standing == .silent }.flatMap(\.evidence)
+    #expect(titles.map(\.summary) == ["One on “E”: silent: another subject"])
+    #expect(!diagram.table.rows.flatMap(\.evidence).contains { $0.summary.contains("silent") })
+  }
+}
+
+struct BlameMatrixTests {
+  private func cells(_ yaml: String, _ change: (inout ViewSettings) -> Void = { _ in }) throws -> [[String]] {
+    var settings = ViewSettings()
+    settings.matrixContent = .blame
+    change(&settings)
+    return try MatrixView(settings: settings).diagram(of: StanceGraph(yaml: yaml)).table.rows.map(\.cells)
+  }
+
+  private func twoAuthors(_ statements: String) -> String {
+    """
+    actors: {x: X, y: Y, m: M, n: N}
+    claims:
+      o: {text: O happened, short: O}
+      c: {text: M did O, short: C, blames: m, for: o, since: 2020}
+    documents:
+      - {id: one, author: x, date: 2021, statements: [{blames: m, for: o}]}
+      - id: two
+        author: y
+        date: 2021
+    \(statements)
+    """
+  }
+
+  @Test func `whoever is blamed or absolved is a row that counts passages and says for what`() throws {
+    var settings = ViewSettings()
+    settings.matrixContent = .blame
+    let table = try MatrixView(settings: settings).diagram(of: debate).table
+    #expect(
+      table.rows.map(\.cells) == [
+        ["M", "blames in 1 passage, for “B”", "blames in 2 passages, for “B”", "2 of 2"],
+        ["Z", "speaks of it, does not blame", "absolves in 1 passage, of “B”", "0 of 2"],
+      ]
+    )
+    #expect(table.rows.map(\.group) == ["Blamed by 2 of 2", "Absolved by 1 of 2"])
+  }
+
+  @Test func `hedged blame is told from plain`() throws {
+    let rows = try cells(
+      twoAuthors("    statements: [{blames: m, hedged: true}, {blames: n, hedged: true}, {blames: n}]")
+    )
+    #expect(rows[0][2] == "blames in 1 passage, 1 hedged, for nothing in particular")
+    #expect(rows[1][2] == "blames in 2 passages, 1 hedged, for nothing in particular")
+  }
+
+  @Test(
+    arguments: [
+      ("", "not coded"),
+      ("silent: [{claim: c, reason: r}]", "silent on “C”: r"),
+      // Not of the claim that makes the charge, but of what it is for.
+      ("silent: [{claim: o, reason: r}]", "silent on “O”: r"),
+      ("statements: [{supports: o}]", "speaks of it, does not blame"),
+      ("statements: [{blames: n, for: o}]", "speaks of it, does not blame"),
+      ("statements: [{opposes: m}]", "speaks of it, does not blame"),
+      // What is coded on the very charge goes before what is said beside it.
+      ("statements: [{supports: o}]\n    silent: [{claim: c, reason: r}]", "silent on “C”: r"),
+      ("statements: [{by: n, blames: m, for: o}]", "not coded"),
+      ("statements: [{opposes: c}]", "absolves in 1 passage, of “O”"),
+    ]
+  )
+  func `it tells in which way somebody does not blame`(lines: String, words: String) throws {
+    let rows = try cells(twoAuthors(lines.isEmpty ? "" : "    \(lines)"))
+    #expect(rows.first { $0[0] == "M" }?[2] == words)
+  }
+
+  @Test func `what could not be held yet is no silence`() throws {
+    let rows = try cells(
+      twoAuthors("").replacing("2021\n\n", with: "2019\n").replacing("2021\n", with: "2019\n")
+    )
+    #expect(rows[0].contains("not yet possible on “C”, since 2020"))
+  }
+}
