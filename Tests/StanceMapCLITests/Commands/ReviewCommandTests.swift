@@ -75,7 +75,7 @@ import Testing
     let folder = try HarbourProject.folder()
     let result = try Program(folder: folder.path).run(arguments)
     #expect(result.status == 0)
-    #expect(result.output.contains("{") && result.output.contains("a accept"))
+    #expect(result.output.contains("\n> ") && result.output.contains("a accept"))
     #expect(result.messages.contains("0 accepted, 0 rejected"))
     #expect(try folder.names() == ["harbour.yaml", "letter.txt"])
   }
