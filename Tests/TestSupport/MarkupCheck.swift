@@ -39,7 +39,7 @@ public struct MarkupCheck: Sendable {
 
   private mutating func words() {
     if open.isEmpty, !text[place].properties.isWhitespace { fault("words outside the root") }
-    if text[place] == ">" { fault("a bare >") }
+    if text[place] == ">", open.last != "style" { fault("a bare >") }
     value()
   }
 

@@ -9,7 +9,7 @@ struct MapCommand: ParsableCommand {
     abstract: "Draw a view of a project, as a picture or as text.",
     discussion: """
       Views:
-      \(ViewCatalog.all.map { "  \($0.name.padded(to: 10)) \($0.summary)" }.joined(separator: "\n"))
+      \(ViewCatalog.all.map { "  \($0.name.padded(to: 11)) \($0.summary)" }.joined(separator: "\n"))
 
       Examples:
         stancemap map examples/night-buses -o panels.svg

@@ -18,7 +18,7 @@ struct SiteCommand: ParsableCommand {
 
         stancemap site examples/night-buses -o night-buses
         stancemap site Graphs/left-on-syria --texts ~/articles -o syria
-        stancemap site Graphs/left-on-syria --texts ~/articles --no-texts -o syria-to-publish
+        stancemap site Graphs/left-on-syria --texts ~/articles --no-texts -o public
       """
   )
 

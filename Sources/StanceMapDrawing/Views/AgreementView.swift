@@ -4,8 +4,7 @@ public import StanceMap
 public struct AgreementView: DiagramView {
   public static let name = "agreement"
   public static let heading = "Who agrees with whom"
-  public static let summary =
-    "authors (or actors) as a network of agreement and conflict, with n on every line"
+  public static let summary = "authors as a network of agreement and conflict, n on every line"
   public static let showsOneDocument = false
 
   private let settings: ViewSettings

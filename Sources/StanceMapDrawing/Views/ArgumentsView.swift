@@ -4,7 +4,7 @@ public import StanceMap
 public struct ArgumentsView: DiagramView {
   public static let name = "arguments"
   public static let heading = "Arguments"
-  public static let summary = "one document: its claims, what holds them up, what speaks against them"
+  public static let summary = "one document: claims, what holds them up, what speaks against"
   public static let showsOneDocument = true
 
   public init(settings: ViewSettings) {}

@@ -4,7 +4,7 @@ public import StanceMap
 public struct BlameView: DiagramView {
   public static let name = "blame"
   public static let heading = "Who blames whom"
-  public static let summary = "who blames (or absolves) whom, for what, and by which part played"
+  public static let summary = "who blames (or absolves) whom, for what, and for what part"
   public static let showsOneDocument = false
 
   private let settings: ViewSettings

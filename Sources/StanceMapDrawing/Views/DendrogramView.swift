@@ -4,7 +4,7 @@ public import StanceMap
 public struct DendrogramView: DiagramView {
   public static let name = "dendrogram"
   public static let heading = "Who stands near whom"
-  public static let summary = "authors in a tree by the distance of their positions, where enough is known"
+  public static let summary = "authors in a tree by the distance of their positions"
   public static let showsOneDocument = false
 
   /// With fewer, a tree says no more than the distances themselves.

@@ -4,7 +4,7 @@ public import StanceMap
 public struct DifferencesView: DiagramView {
   public static let name = "differences"
   public static let heading = "Where two authors meet and part"
-  public static let summary = "two authors: common ground, dispute, what only one says; by kind of claim"
+  public static let summary = "two authors: common ground, dispute, what only one says"
   public static let showsOneDocument = false
 
   /// So many authors, and no more, are compared each with each without being asked for.

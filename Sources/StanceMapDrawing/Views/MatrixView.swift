@@ -4,7 +4,7 @@ public import StanceMap
 public struct MatrixView: DiagramView {
   public static let name = "matrix"
   public static let heading = "Every claim, every author"
-  public static let summary = "claims (or who is blamed) as rows, authors as columns, the stance in the cell"
+  public static let summary = "claims (or who is blamed) as rows, authors as columns"
   public static let showsOneDocument = false
 
   /// A matrix of claims and one of blame.

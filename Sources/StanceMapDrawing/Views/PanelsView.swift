@@ -5,7 +5,7 @@ public import StanceMap
 public struct PanelsView: DiagramView {
   public static let name = "panels"
   public static let heading = "Authors side by side"
-  public static let summary = "authors side by side: same claim, same place, each author's stance in it"
+  public static let summary = "authors side by side: same claim, same place, each one's stance"
   public static let showsOneDocument = false
 
   private let settings: ViewSettings

@@ -4,7 +4,7 @@ public import StanceMap
 public struct RepliesView: DiagramView {
   public static let name = "replies"
   public static let heading = "Answers"
-  public static let summary = "one document's parts as a tree of answers: agreement, dispute, and on what"
+  public static let summary = "the parts of one document as a tree of answers, agreeing or not"
   public static let showsOneDocument = true
 
   public init(settings: ViewSettings) {}

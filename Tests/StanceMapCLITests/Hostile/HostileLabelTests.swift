@@ -84,7 +84,7 @@ import Testing
     #expect(result.status == 0, "\(result.messages.prefix(2_000))")
     #expect(!result.messages.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
     let names = try folder.names(in: "maps")
-    #expect(Set(names.map { $0.prefix { $0 != "-" && $0 != "." } }).count == 6)
+    #expect(Set(names.map { $0.prefix { $0 != "-" && $0 != "." } }).count == 8)
     for name in names {
       let svg = try folder.text(of: "maps/\(name)")
       #expect(SVGCheck(svg).faults == [], "\(name)")
