@@ -27,7 +27,7 @@ extension Palette {
     .plain: 0x5B6675, .plainPale: 0xF6F7F9,
     .holder: 0x6F7987, .holderPale: 0xEEF1F5,
     .actor: 0xA1742A, .actorPale: 0xFBF4E6,
-    .told: 0x737D8B,
+    .told: 0x667080,
     .series1: 0x2B2F36, .series2: 0x0B7268, .series3: 0x9A2565,
     .series4: 0x7A5C00, .series5: 0x3F55B5, .series6: 0x3C7A1E,
   ])
