@@ -1,6 +1,7 @@
 import StanceMap
-import StanceMapSuggestions
 import Testing
+
+@testable import StanceMapSuggestions
 
 @Suite struct SuggesterTests {
   private func suggester(cues: [UserCue] = []) -> Suggester {
@@ -12,7 +13,7 @@ import Testing
       actors: [council, DebateActor(id: "union", name: "Dockers' Union")],
       claims: [closing],
       cues: cues,
-      minimumConfidence: 0.2
+      minimumConfidence: 0.05
     )
   }
 
@@ -53,6 +54,57 @@ import Testing
   ])
   func `who holds what is read from a sentence`(text: String, expected: String) {
     #expect(outline(text).contains(expected), "\(outline(text))")
+  }
+
+  @Test func `a short name of an actor does not hide an alias of the same word with an article`() {
+    var council = DebateActor(id: "council", name: "Sallow Town Council")
+    (council.short, council.aliases) = ("Council", ["the council"])
+    let found = Suggester(actors: [council]).suggestions(in: "I blame the council, which sold the ferry.")
+
+    #expect(found.first?.target == .actor("council"))
+  }
+
+  @Test func `a government without a name is the one named last`() {
+    let found = Suggester(
+      actors: [DebateActor(id: "sallow", name: "Sallow government")],
+      minimumConfidence: 0.1
+    )
+    .suggestions(in: "The Sallow government met. Anna Brook criticised the government.")
+
+    #expect(found.map(\.target) == [.actor("sallow")])
+  }
+
+  @Test func `an adjective of a country means its actor, less surely`() throws {
+    let names = ActorNames([DebateActor(id: "norway", name: "Norway")])
+    let text = TokenizedText("A Norwegian ship came from Norway.")
+    let mentions = MentionFinder(actors: names).mentions(in: try #require(text.sentences.first), of: text)
+
+    #expect(mentions.map(\.referent) == [.actor("norway"), .actor("norway")])
+    #expect(mentions.map(\.certainty) == [0.5, 1])
+  }
+
+  @Test func `deeds and strangers are less likely to be worth a statement than words of those known`() throws
+  {
+    let known = [DebateActor(id: "brook", name: "Anna Brook"), DebateActor(id: "lamb", name: "Otto Lamb")]
+    func confidence(_ text: String, _ actors: [DebateActor]) throws -> Double {
+      let found = Suggester(actors: actors, minimumConfidence: 0).suggestions(in: text)
+      return try #require(found.first { $0.kind == .opposes }?.confidence)
+    }
+    let word = try confidence("Anna Brook condemned Otto Lamb.", known)
+    #expect(try confidence("Anna Brook bombed Otto Lamb.", known) < word / 2)
+    #expect(try confidence("Anna Brook condemned Otto Lamb.", Array(known.prefix(1))) < word)
+    #expect(try confidence("Anna Brook condemned Otto Lamb.", []) == word)
+  }
+
+  @Test func `a claim worded with a negation is supported by sentences that have none`() {
+    var asked = Claim(id: "asked", text: "The riders of the ferry were never asked")
+    asked.keywords = ["riders", "asked", "ferry"]
+    let suggester = Suggester(claims: [asked])
+    for text in [
+      "The riders of the ferry ought to have been asked.", "The riders of the ferry were never asked.",
+    ] {
+      #expect(suggester.suggestions(in: text).map(\.kind) == [.supports], "\(text)")
+    }
   }
 
   @Test func `a blame has what it is for`() {

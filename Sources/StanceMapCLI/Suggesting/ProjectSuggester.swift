@@ -21,7 +21,10 @@ struct ProjectSuggester {
     let voices = document.parts.compactMap { part in
       part.range.map { VoiceRange(part: part.id, author: part.author, range: $0) }
     }
-    let found = suggester.suggestions(in: text.text, voices: voices)
+    let found = suggester.suggestions(in: text.text, voices: voices).map { suggestion in
+      let part = document.parts.first { $0.id == suggestion.part }
+      return suggestion.written(by: part.map { [$0.author] } ?? document.authors)
+    }
     return DocumentSuggestions(document: document, text: text, suggestions: found)
   }
 
@@ -29,6 +32,18 @@ struct ProjectSuggester {
   func suggestions(for request: SuggestionStream.Request) -> [Suggestion] {
     guard request.language?.lowercased().hasPrefix("en") != false else { return [] }
     return suggester.suggestions(in: request.text)
+  }
+}
+
+extension Suggestion {
+  /// The same, where those who wrote the passage and are named in it in the third person are the writer.
+  fileprivate func written(by authors: [DebateActor.ID]) -> Suggestion {
+    let isAuthor = { (party: SuggestedParty) in authors.contains { party == .actor($0) } }
+    var suggestion = self
+    suggestion.chain.removeAll(where: isAuthor)
+    if isAuthor(holder) { suggestion.holder = .author }
+    if suggestion.holder == .author, suggestion.chain.isEmpty { suggestion.voice = .own }
+    return suggestion
   }
 }
 

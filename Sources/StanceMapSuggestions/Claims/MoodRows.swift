@@ -31,6 +31,8 @@ enum MoodRows {
       example: "We call on the council to mend the pier."
     ),
     Row(mood: .demand, phrase: "demand/demands", example: "We demand a new pier."),
+    Row(mood: .demand, phrase: "i/we want", example: "We want a new pier."),
+    Row(mood: [.demand, .denial], phrase: "i/we do not/n't want", example: "We do not want a toll."),
     Row(mood: .demand, phrase: "face up to", example: "Those who care will face up to the decay."),
     Row(
       mood: .demand,

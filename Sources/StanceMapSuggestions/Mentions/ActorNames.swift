@@ -2,53 +2,74 @@ package import StanceMap
 
 /// The names of a project's actors, to be found in a text word by word.
 package struct ActorNames: Sendable {
-  private struct Name: Sendable {
+  /// How a text has to write a name.
+  private struct Spelling: Hashable, Sendable {
     var words: [String]
-    var actor: DebateActor.ID
-    /// Whether a text has to write it with a capital, since in lower case it is a common word.
-    var isCapitalised: Bool
+    /// Whether it needs a capital, since in lower case it is a common word.
+    var isCapitalised = true
     /// Whether `the` has to stand before it, as before the common word of `the council`.
-    var needsArticle: Bool
+    var needsArticle = false
+  }
+
+  private struct Name: Sendable {
+    var spelling: Spelling
+    var actor: DebateActor.ID
+    /// How sure it is that the words mean the actor; less for `Russian` than for `Russia`.
+    var certainty = 1.0
   }
 
   /// By their first word; the longest first.
   private let names: [String: [Name]]
 
+  /// A spelling that several actors share means the first of them.
   package init(_ actors: [DebateActor]) {
-    var names: [String: [Name]] = [:]
-    var seen: Set<[String]> = []
-    for actor in actors where actor.id != DebateActor.unnamed.id {
-      for written in [actor.name] + [actor.short].compactMap(\.self) + actor.aliases {
-        guard let name = Self.name(written, of: actor.id), seen.insert(name.words).inserted else { continue }
-        names[name.words[0], default: []].append(name)
-      }
+    let actors = actors.filter { $0.id != DebateActor.unnamed.id }
+    let full = actors.flatMap { actor in
+      Self.wordings(of: actor).compactMap(Self.spelling).map { Name(spelling: $0, actor: actor.id) }
     }
-    self.names = names.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+    let adjectives = actors.flatMap { actor in
+      Self.wordings(of: actor).flatMap { Demonyms.adjectives(of: $0.lowercased()) }
+        .map { Name(spelling: Spelling(words: [$0]), actor: actor.id, certainty: Self.certaintyOfAdjectives) }
+    }
+    var seen: Set<Spelling> = []
+    names = Dictionary(grouping: (full + adjectives).filter { seen.insert($0.spelling).inserted }) {
+      $0.spelling.words[0]
+    }
+    .mapValues { $0.sorted { $0.spelling.words.count > $1.spelling.words.count } }
   }
 
-  /// The actor whose name begins at a token, and where the name ends.
-  func match(at index: Int, in tokens: [Token], before end: Int) -> (actor: DebateActor.ID, end: Int)? {
+  private static let certaintyOfAdjectives = 0.5
+
+  var isEmpty: Bool { names.isEmpty }
+
+  /// The mention of an actor whose name begins at a token.
+  func mention(at index: Int, in tokens: [Token], before end: Int) -> Mention? {
     guard let candidates = names[tokens[index].folded] else { return nil }
-    for name in candidates where index + name.words.count <= end {
-      let range = index..<index + name.words.count
-      guard zip(tokens[range], name.words).allSatisfy({ $0.folded == $1 }) else { continue }
-      guard !name.isCapitalised || tokens[range].contains(where: \.isCapitalised) else { continue }
-      guard !name.needsArticle || index > 0 && WordClass(of: tokens[index - 1].folded).contains(.determiner)
+    for name in candidates where index + name.spelling.words.count <= end {
+      let range = index..<index + name.spelling.words.count
+      guard zip(tokens[range], name.spelling.words).allSatisfy({ $0.folded == $1 }) else { continue }
+      guard !name.spelling.isCapitalised || tokens[range].contains(where: \.isCapitalised) else { continue }
+      guard
+        !name.spelling.needsArticle
+          || index > 0 && WordClass(of: tokens[index - 1].folded).contains(.determiner)
       else { continue }
-      return (name.actor, range.upperBound)
+      return Mention(tokens: range, referent: .actor(name.actor), certainty: name.certainty)
     }
     return nil
   }
 
-  private static func name(_ written: String, of actor: DebateActor.ID) -> Name? {
-    let all = TokenizedText(written).tokens.filter { $0.isWord || $0.kind == .number || $0.kind == .clitic }
+  private static func wordings(of actor: DebateActor) -> [String] {
+    [actor.name] + [actor.short].compactMap(\.self) + actor.aliases
+  }
+
+  private static func spelling(_ wording: String) -> Spelling? {
+    let all = TokenizedText(wording).tokens.filter { $0.isWord || $0.kind == .number || $0.kind == .clitic }
     let hasArticle = all.count > 1 && ["the", "a", "an"].contains(all[0].folded)
     let tokens = hasArticle ? all.dropFirst() : all[...]
     guard !tokens.isEmpty else { return nil }
     let isCapitalised = tokens.contains(where: \.isCapitalised)
-    return Name(
+    return Spelling(
       words: tokens.map(\.folded),
-      actor: actor,
       isCapitalised: isCapitalised,
       needsArticle: hasArticle && !isCapitalised
     )

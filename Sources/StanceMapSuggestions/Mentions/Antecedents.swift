@@ -4,6 +4,8 @@
 struct Antecedents {
   private var lastPerson: Mention.Referent?
   private var byTitle: [String: Mention.Referent] = [:]
+  /// The last one named with a word such as `government` at the end.
+  private var byRole: [String: Mention.Referent] = [:]
 
   /// How sure a pronoun, a role and a government without a name are.
   var (pronounCertainty, roleCertainty, rulerCertainty) = (0.5, 0.6, 0.6)
@@ -35,6 +37,8 @@ struct Antecedents {
   private mutating func remember(_ mention: Mention, _ text: TokenizedText) {
     guard mention.referent != .speaker else { return }
     lastPerson = mention.referent
+    let head = text.tokens[mention.tokens.upperBound - 1].folded
+    if mention.tokens.count > 1, Self.rulers.contains(head) { byRole[head] = mention.referent }
     let before = mention.tokens.lowerBound - 1
     guard before >= 0, WordClass(of: text.tokens[before].folded).contains(.title) else { return }
     byTitle[text.tokens[before].folded] = mention.referent
@@ -50,7 +54,7 @@ struct Antecedents {
     if Self.rulers.contains(role) {
       return Mention(
         tokens: index + 1..<index + 2,
-        referent: .named("the " + role),
+        referent: byRole[role] ?? .named("the " + role),
         certainty: rulerCertainty
       )
     }

@@ -11,9 +11,9 @@ package struct MentionFinder: Sendable {
     var mentions: [Mention] = []
     var index = sentence.tokens.lowerBound
     while index < sentence.tokens.upperBound {
-      if let match = actors.match(at: index, in: tokens, before: sentence.tokens.upperBound) {
-        mentions.append(Mention(tokens: index..<match.end, referent: .actor(match.actor)))
-        index = match.end
+      if let mention = actors.mention(at: index, in: tokens, before: sentence.tokens.upperBound) {
+        mentions.append(mention)
+        index = mention.tokens.upperBound
       } else if !isShouted, let end = nameEnd(from: index, in: sentence, tokens) {
         let start = Self.afterTitles(index..<end, tokens)
         if start < end, end - start <= 12 {
@@ -78,7 +78,7 @@ package struct MentionFinder: Sendable {
     "experts", "police", "sources", "lawmakers", "voters", "yes", "let", "thank", "thanks", "please", "given",
     "two", "three",
     "four", "five", "six", "ten", "hundreds", "thousands", "millions", "well", "oh", "look", "whatever",
-    "instead", "nothing",
+    "instead", "nothing", "hence", "thus",
     "asked", "told", "said", "add", "see", "read", "watch", "new", "old", "good", "bad", "great", "rather",
     "too", "just",
     "democracy", "freedom", "war", "peace", "history", "time", "today", "part", "none", "such", "much",

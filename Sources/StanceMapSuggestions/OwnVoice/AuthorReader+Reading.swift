@@ -109,7 +109,8 @@ private struct Draft {
   init(passage: Range<Int>) { self.passage = passage }
 
   func suggestion(of match: ClaimMatch, mood: SentenceMood, in text: TokenizedText) -> Suggestion {
-    let isDenied = mood.contains(.denial) != match.isDenial
+    // A negation in the claim's wording tells little of how a sentence will put it; it only takes up one in the sentence.
+    let isDenied = mood.contains(.denial) && !match.isDenial
     return Suggestion(
       holder: .author,
       voice: .own,

@@ -57,7 +57,8 @@ public struct Suggester: Sendable {
         analysed: analysed,
         matcher: matcher,
         voices: speakers,
-        scopes: scopes
+        scopes: scopes,
+        hasActors: !finder.actors.isEmpty
       )
       let own = author.suggestions(
         in: sentence,

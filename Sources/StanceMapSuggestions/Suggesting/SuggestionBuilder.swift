@@ -8,6 +8,8 @@ struct SuggestionBuilder {
   let matcher: ClaimMatcher
   let voices: Voices
   let scopes: AttributionScope
+  /// Whether the project names actors.
+  let hasActors: Bool
 
   private var mentions: [Mention] { analysed.words.mentions }
 
@@ -61,6 +63,7 @@ struct SuggestionBuilder {
       evidence: evidence(scored, source, target, scope),
       rule: reading.frame.rawValue,
       confidence: scored.confidence * source.certainty * target.certainty
+        * share(of: reading.cue.cue, holder: holder, target: aim)
     )
   }
 
@@ -88,7 +91,13 @@ struct SuggestionBuilder {
         + scopeEvidence(reading.cue, scope),
       rule: "claim-object",
       confidence: reading.confidence * source.certainty * (match.map { 0.6 + 0.4 * $0.score } ?? 0.8)
+        * share(of: reading.cue.cue, holder: holder, target: target)
     )
+  }
+
+  /// With no actors to know, nobody is a stranger.
+  private func share(of cue: Cue, holder: SuggestedParty, target: SuggestedTarget) -> Double {
+    hasActors && cue.reliability == nil ? ToldRelation.share(of: cue, holder: holder, target: target) : 1
   }
 
   private func make(
