@@ -44,7 +44,7 @@ struct ReviewCommand: ParsableCommand {
     let suggesting = try SuggestingProject(options.reader, coding: options.coding)
     var end = ReviewRunner.End.quit
     try options.reporting(on: suggesting.project) {
-      let found = try suggesting.openSuggestions(for: documents, from: confidence.minimum)
+      let found = suggesting.open(try suggesting.suggestions(for: documents, from: confidence.minimum))
       let session = ReviewSession(found, graph: suggesting.project.graph)
       let day = date.flatMap { PartialDate($0) } ?? Clock.today
       var runner = ReviewRunner(

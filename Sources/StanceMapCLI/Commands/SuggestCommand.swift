@@ -15,6 +15,7 @@ struct SuggestCommand: ParsableCommand {
         stancemap suggest examples/night-buses
         stancemap suggest examples/night-buses last-bus --explain
         stancemap suggest examples/night-buses last-bus --format yaml
+        stancemap suggest examples/night-buses last-bus --arguments
         stancemap suggest --text letter.txt --author ada
         stancemap suggest examples/night-buses --text new.txt --author dunnock
         stancemap suggest --stdin-jsonl --min-confidence 0.5 > suggestions.jsonl
@@ -67,6 +68,11 @@ struct SuggestCommand: ParsableCommand {
   var explain = false
 
   @Flag(
+    help: "Tell only what each argument may rest on: its central claim, and what speaks for and against it."
+  )
+  var arguments = false
+
+  @Flag(
     help: ArgumentHelp(
       "Read JSON Lines from standard input and answer each with a line.",
       discussion:
@@ -82,6 +88,9 @@ struct SuggestCommand: ParsableCommand {
       throw ValidationError(
         "--stdin-jsonl takes its texts from standard input; leave out documents and --text"
       )
+    }
+    if stdinJsonl && arguments {
+      throw ValidationError("--stdin-jsonl suggests statements only; leave out --arguments")
     }
     if stdinJsonl && output.output != nil {
       throw ValidationError("--stdin-jsonl writes to standard output; use '>' for a file")
@@ -104,7 +113,7 @@ struct SuggestCommand: ParsableCommand {
     if let text, let author { return try suggest(forTextAt: text, by: author) }
     let suggesting = try SuggestingProject(reader(of: project ?? "."), coding: coding)
     try suggesting.project.reporting(as: diagnostics) {
-      let found = try suggesting.openSuggestions(for: documents, from: confidence.minimum)
+      let found = try suggesting.suggestions(for: documents, from: confidence.minimum)
       try output.write(written(found, in: suggesting))
     }
   }
@@ -121,10 +130,15 @@ struct SuggestCommand: ParsableCommand {
     ProjectReader(folder: ProjectFolder(path: path), texts: texts)
   }
 
-  private func written(_ found: [DocumentSuggestions], in suggesting: SuggestingProject) -> String {
+  private func written(_ all: [DocumentSuggestions], in suggesting: SuggestingProject) -> String {
+    let graph = suggesting.project.graph
+    if arguments { return written(self.arguments(in: all, graph), graph) }
+    let found = suggesting.open(all)
     switch format {
-    case .text: return list(found, names: suggesting.names)
-    case .jsonl: return lines(found, writer: ProposalWriter(graph: suggesting.project.graph))
+    case .text:
+      let unread = all.filter { !ArgumentSuggester(graph: graph).isAnnotated($0.document) }
+      return list(found, names: suggesting.names, arguments: self.arguments(in: unread, graph))
+    case .jsonl: return lines(found, writer: ProposalWriter(graph: graph))
     case .yaml:
       let yaml = SuggestionYAML(
         names: suggesting.names,
@@ -135,8 +149,27 @@ struct SuggestCommand: ParsableCommand {
     }
   }
 
-  private func list(_ found: [DocumentSuggestions], names: SuggestionNames) -> String {
-    SuggestionText(names: names, explains: explain).text(of: found)
+  private func arguments(in found: [DocumentSuggestions], _ graph: StanceGraph) -> [DocumentArguments] {
+    let suggester = ArgumentSuggester(graph: graph)
+    return found.map { DocumentArguments(found: $0, arguments: suggester.arguments(in: $0)) }
+  }
+
+  private func written(_ arguments: [DocumentArguments], _ graph: StanceGraph) -> String {
+    let list = ArgumentList(names: SuggestionNames(graph: graph))
+    return switch format {
+    case .text: SuggestionText(names: list.names).text(of: [], arguments: list.blocks(of: arguments))
+    case .jsonl: list.jsonLines(of: arguments)
+    case .yaml: list.yaml(of: arguments)
+    }
+  }
+
+  private func list(
+    _ found: [DocumentSuggestions],
+    names: SuggestionNames,
+    arguments: [DocumentArguments]
+  ) -> String {
+    SuggestionText(names: names, explains: explain)
+      .text(of: found, arguments: ArgumentList(names: names).blocks(of: arguments))
   }
 
   private func lines(_ found: [DocumentSuggestions], writer: ProposalWriter) -> String {
@@ -175,8 +208,10 @@ struct SuggestCommand: ParsableCommand {
     let found = suggester(graph, files).suggestions(for: document, DocumentText(text))
     let names = SuggestionNames(graph: graph)
     let writer = ProposalWriter(graph: graph)
+    if arguments { return try output.write(written(self.arguments(in: [found], graph), graph)) }
     switch format {
-    case .text: try output.write(list([found], names: names))
+    case .text:
+      try output.write(list([found], names: names, arguments: self.arguments(in: [found], graph)))
     case .jsonl: try output.write(lines([found], writer: writer))
     case .yaml:
       let yaml = SuggestionYAML(names: names, writer: writer)

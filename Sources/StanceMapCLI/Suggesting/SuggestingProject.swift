@@ -38,10 +38,9 @@ struct SuggestingProject {
   }
 
   /// What is neither annotated nor rejected yet.
-  func openSuggestions(for ids: [Document.ID], from minimumConfidence: Double) throws -> [DocumentSuggestions]
-  {
+  func open(_ found: [DocumentSuggestions]) -> [DocumentSuggestions] {
     let filter = SuggestionFilter(graph: project.graph, decisions: decisions.decisions)
-    return try suggestions(for: ids, from: minimumConfidence).map(filter.open)
+    return found.map(filter.open)
   }
 
   /// The engine knows the words of one language only.

@@ -26,7 +26,7 @@ struct SuggestionJSON {
         "target": json(of: suggestion.target),
         "for": suggestion.outcome.map(json),
         "hedged": .bool(suggestion.isHedged),
-        "passage": passage(suggestion.passage, in: text),
+        "passage": Self.passage(suggestion.passage, in: text),
         "quote": quote.map(json),
         "rule": .string(suggestion.rule),
         "confidence": .number(suggestion.confidence.rounded(decimals: 3)),
@@ -53,7 +53,7 @@ struct SuggestionJSON {
     }
   }
 
-  private func passage(_ range: Range<Int>, in text: DocumentText) -> JSONValue {
+  static func passage(_ range: Range<Int>, in text: DocumentText) -> JSONValue {
     let place = text.location(at: range.lowerBound)
     return [
       "start": .integer(range.lowerBound), "end": .integer(range.upperBound), "line": .integer(place.line),

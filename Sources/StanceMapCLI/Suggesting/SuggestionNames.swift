@@ -3,9 +3,11 @@ import StanceMapSuggestions
 
 /// Names what is suggested as a person would say it.
 struct SuggestionNames {
+  let graph: StanceGraph
   let index: GraphIndex
 
   init(graph: StanceGraph) {
+    self.graph = graph
     index = GraphIndex(of: graph)
   }
 

@@ -11,13 +11,14 @@ struct SuggestionText {
   /// Longer passages are cut in the middle.
   private static let longest = 420
 
-  func text(of documents: [DocumentSuggestions]) -> String {
+  /// - Parameter arguments: what follows the list.
+  func text(of documents: [DocumentSuggestions], arguments: [Report.Block] = []) -> String {
     let shown = documents.filter { !$0.suggestions.isEmpty }
-    guard !shown.isEmpty else { return "No suggestions.\n" }
     let blocks = shown.flatMap { document in
       [heading(of: document)] + document.passages.map { entry($0, in: document) }
     }
-    return ReportText(width: width).text(of: Report(blocks))
+    guard !(blocks + arguments).isEmpty else { return "No suggestions.\n" }
+    return ReportText(width: width).text(of: Report(blocks + arguments))
   }
 
   private func heading(of suggestions: DocumentSuggestions) -> Report.Block {
