@@ -107,6 +107,14 @@ import Testing
     }
   }
 
+  @Test func `what must be stopped is no denial of the claim that it should end`() {
+    var end = Claim(id: "end", text: "The town should end the night fishing on the lake")
+    (end.kind, end.keywords) = (.demand, ["night fishing", "lake"])
+    let found = Suggester(claims: [end]).suggestions(in: "Night fishing on the lake must be stopped at once.")
+
+    #expect(found.map(\.kind) == [.supports])
+  }
+
   @Test func `a blame has what it is for`() {
     let found = suggester().suggestions(in: "Anna Brook blamed the council for the loss of the ferry.")
 

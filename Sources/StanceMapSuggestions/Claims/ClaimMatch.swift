@@ -6,6 +6,8 @@ package struct ClaimMatch: Hashable, Sendable {
   package var kind: Claim.Kind?
   /// Whether the claim is worded with a negation.
   package var isDenial: Bool
+  /// Whether the claim asks for something to end.
+  package var isForAnEnd: Bool
   /// How well the words fit, from 0; without an upper bound, about 3 where as many matches are right as wrong.
   package var strength: Double
   /// The tokens that fit, in order.

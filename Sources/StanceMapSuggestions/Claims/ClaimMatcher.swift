@@ -67,6 +67,7 @@ package struct ClaimMatcher: Sendable {
           claim: ids[claim],
           kind: profiles[claim].kind,
           isDenial: profiles[claim].isDenial,
+          isForAnEnd: profiles[claim].isForAnEnd,
           strength: strength(of: claim, sum: sums[claim, default: 0], in: stretch, naming: actors),
           tokens: hits[claim, default: []]
         )

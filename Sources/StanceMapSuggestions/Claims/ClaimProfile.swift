@@ -9,6 +9,8 @@ struct ClaimProfile: Sendable {
   var kind: Claim.Kind?
   /// Whether its text has a negation in it.
   var isDenial: Bool
+  /// Whether it asks for something to end, so that 'this must be stopped' speaks for it.
+  var isForAnEnd: Bool
   /// The actors that its wording names.
   var actors: Set<DebateActor.ID>
 
@@ -20,7 +22,9 @@ struct ClaimProfile: Sendable {
 
   init(of claim: Claim, actors: Set<DebateActor.ID>, stems: (String) -> [String]) {
     kind = claim.kind
-    isDenial = TokenizedText(claim.text).tokens.contains { WordClass(of: $0.folded).contains(.negation) }
+    let words = TokenizedText(claim.text).tokens.map(\.folded)
+    isDenial = words.contains { WordClass(of: $0).contains(.negation) }
+    isForAnEnd = words.contains(where: Self.ends.contains)
     self.actors = actors
     raise(stems(claim.text), to: Self.weightOfText)
     raise(stems(claim.short ?? ""), to: Self.weightOfLabel)
@@ -30,6 +34,10 @@ struct ClaimProfile: Sendable {
       if words.count > 1 { phrases.append(words) }
     }
   }
+
+  private static let ends: Set<String> = [
+    "end", "stop", "cease", "halt", "abolish", "ban", "scrap", "repeal", "close", "leave", "withdraw", "quit",
+  ]
 
   private mutating func raise(_ stems: [String], to weight: Double) {
     for stem in stems { weights[stem] = max(weights[stem, default: 0], weight) }

@@ -110,7 +110,7 @@ private struct Draft {
 
   func suggestion(of match: ClaimMatch, mood: SentenceMood, in text: TokenizedText) -> Suggestion {
     // A negation in the claim's wording tells little of how a sentence will put it; it only takes up one in the sentence.
-    let isDenied = mood.contains(.denial) && !match.isDenial
+    let isDenied = mood.contains(.denial) && !match.isDenial && !match.isForAnEnd
     return Suggestion(
       holder: .author,
       voice: .own,
