@@ -38,7 +38,13 @@ struct StanceMapCommand: ParsableCommand {
   static func main() {
     do {
       var command = try parseAsRoot()
-      try command.run()
+      do {
+        try command.run()
+      } catch let error as ValidationError {
+        // The arguments could be read but do not go with what the files hold; how to write them is no help.
+        Terminal.standardError.write("stancemap: \(error)\n")
+        exit(withError: ExitCode.validationFailure)
+      }
     } catch let error as ExitCode {
       exit(withError: error)
     } catch  where exitCode(for: error) == .failure {

@@ -109,7 +109,7 @@ struct CompareCommand: ParsableCommand {
       ]
     }
     if let explain {
-      let claim = try known.claim(explain)
+      let claim = try project.graph.knownClaims.id(explain)
       guard let explanation = StanceExplanation(of: claim, in: comparison, of: graph) else {
         throw ValidationError("the filters leave out the claim '\(claim)'")
       }

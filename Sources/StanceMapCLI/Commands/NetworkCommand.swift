@@ -123,7 +123,7 @@ struct NetworkCommand: ParsableCommand {
     let reader = StatementTableReader(
       path: path,
       columns: format == .eventList ? nil : settings.columns,
-      qualifier: settings.qualifier
+      qualifier: settings.qualifierIsNumber ? settings.qualifier : nil
     )
     let bytes = try FileSystem.bytes(of: path, limit: StatementTableReader.sizeLimit)
     var faults: [Diagnostic] = []
@@ -154,6 +154,9 @@ struct NetworkCommand: ParsableCommand {
   private func settings(defaults: NetworkSettings?, warnings: inout [String]) throws -> NetworkSettings {
     var settings = try network.settings(defaults: defaults)
     if format == .eventList { settings.mode = .eventList }
+    if polarization != nil && settings.qualifier == nil {
+      throw ValidationError("--polarization needs a qualifier: --qualifier COLUMN:KIND")
+    }
     if polarization != nil { settings = PolarizationCalculator.settings(from: settings) }
     return try settings.admissible(warnings: &warnings)
   }

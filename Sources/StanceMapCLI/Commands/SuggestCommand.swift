@@ -194,11 +194,7 @@ struct SuggestCommand: ParsableCommand {
     let (text, name) = try self.text(at: path)
     var graph = known?.graph ?? StanceGraph(title: "")
     let isKnown = graph.actors.contains { $0.id == author }
-    if known != nil && !isKnown {
-      throw ValidationError(
-        "the project has no actor '\(author)'\(Spelling(graph.actors.map(\.id)).hint(for: author))"
-      )
-    }
+    if let known { _ = try known.graph.knownActors.id(author) }
     if !isKnown { graph.actors.append(DebateActor(id: author, name: author)) }
     let taken = Set(graph.actors.map(\.id) + graph.claims.map(\.id) + graph.documents.map(\.id))
     let stem = name.split(separator: ".").first.flatMap { String($0).proposedID } ?? "text"

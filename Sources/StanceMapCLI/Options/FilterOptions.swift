@@ -36,11 +36,11 @@ struct FilterOptions: ParsableArguments {
   func filter(for graph: StanceGraph) throws -> GraphFilter {
     var filter = GraphFilter()
     filter.authors = try author.map { try self.author(named: $0, in: graph) }
-    filter.documents = try known(document, "document", among: graph.documents.map(\.id))
-    filter.parts = try known(part, "part", among: graph.documents.flatMap(\.parts).map(\.id))
-    filter.actors = try known(actor, "actor", among: graph.actors.map(\.id))
-    filter.claims = try known(claim, "claim", among: graph.claims.map(\.id))
-    filter.topics = try known(topic, "topic", among: graph.topics.map(\.id))
+    filter.documents = try document.map(graph.knownDocuments.id)
+    filter.parts = try part.map(graph.knownParts.id)
+    filter.actors = try actor.map(graph.knownActors.id)
+    filter.claims = try claim.map(graph.knownClaims.id)
+    filter.topics = try topic.map(graph.knownTopics.id)
     filter.kinds = kind
     filter.voices = voice
     filter.hidesHedged = hideHedged
@@ -51,16 +51,6 @@ struct FilterOptions: ParsableArguments {
   private func author(named name: String, in graph: StanceGraph) throws -> DebateActor.ID {
     let authors = graph.documents.flatMap { $0.authors + $0.parts.map(\.author) }
     if !authors.contains(name), authors.contains("\(name).author") { return "\(name).author" }
-    return try known([name], "author", among: authors)[0]
-  }
-
-  private func known(_ names: [String], _ kind: String, among ids: [String]) throws -> [String] {
-    for name in names where !ids.contains(name) {
-      let nearest = Spelling(ids).suggestion(for: name)
-      let all = ids.enumerated().filter { !ids.prefix($0.offset).contains($0.element) }.map(\.element)
-      let hint = nearest.map { "did you mean '\($0)'?" } ?? "there are: \(all.joined(separator: ", "))"
-      throw ValidationError("the project has no \(kind) '\(name)'; \(hint)")
-    }
-    return names
+    return try graph.knownAuthors.id(name)
   }
 }

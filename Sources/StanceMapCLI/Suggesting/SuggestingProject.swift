@@ -53,11 +53,7 @@ struct SuggestingProject {
 
   private func documents(_ ids: [Document.ID]) throws -> [(document: Document, text: DocumentText)] {
     let known = project.graph.documents
-    for id in ids where !known.contains(where: { $0.id == id }) {
-      let hint = Spelling(known.map(\.id)).hint(for: id)
-      throw ValidationError("the project has no document '\(id)'\(hint)")
-    }
-    for id in ids where project.texts[id] == nil {
+    for id in try ids.map(project.graph.knownDocuments.id) where project.texts[id] == nil {
       throw SuggestingError.noText(id)
     }
     let asked = ids.isEmpty ? known : known.filter { ids.contains($0.id) }

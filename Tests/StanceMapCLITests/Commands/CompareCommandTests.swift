@@ -73,7 +73,9 @@ import Testing
     (["night-workerz"], "did you mean 'night-workers'?"), (["shift"], "did you mean 'second-shift'?"),
     (["Oona"], "did you mean 'brightling'?"), (["bright"], "did you mean 'brightling'?"),
     (["--explain", "stranded"], "did you mean 'workers-stranded' or 'council-stranded-them'?"),
-    (["zzzzzz"], "the project has no author, other holder or document 'zzzzzz'"),
+    (["zzzzzz"], "the project has no author, other holder or document 'zzzzzz'; there are: pellowline, "),
+    (["--explain", "zzzzzz"], "the project has no claim 'zzzzzz'; there are: workers-stranded, "),
+    (["--topic", "zzzzzz"], "the project has no topic 'zzzzzz'; there are: riders, money, "),
   ])
   func `an unknown name is a wrong use, with what may have been meant`(
     arguments: [String],
@@ -83,6 +85,25 @@ import Testing
     #expect(result.status == 64)
     #expect(result.output == "")
     #expect(result.messages.contains(hint), "\(result.messages)")
+    // One line, without how to use what was used well.
+    #expect(result.messages.hasPrefix("stancemap: "))
+    #expect(result.messages.filter(\.isNewline).count == 1)
+  }
+
+  @Test func `what two authors say in one passage explains their stance once`() throws {
+    let result = try compare("--explain", "cabs-instead", "--format", "csv")
+    let rows = result.output.split(separator: "\n").filter { $0.contains(",quillory,") }
+    #expect(rows.count { $0.contains(",TRUE,counts,opposes,") } == 1)
+    #expect(rows.count { $0.contains(",FALSE,") && $0.contains(",supports,bring-back,") } == 1)
+    #expect(rows.count == 2)
+  }
+
+  @Test func `those who speak of nothing in common are told to`() throws {
+    let result = try compare("pellowline", "otterby", "--claim", "pellowline-ran-it-down", "--width", "200")
+    #expect(
+      result.output.contains("Of 1 claim there is none that Pellowline and Otterby both take a position on.")
+    )
+    #expect(!result.output.contains("0 of 0"))
   }
 
   @Test func `fewer than two is a wrong use, and the authors are listed`() throws {

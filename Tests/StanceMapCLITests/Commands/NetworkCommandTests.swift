@@ -150,7 +150,15 @@ import Testing
   @Test func `a column that is not there is wrong usage, with the nearest name`() throws {
     let result = try stancemap("network", SampleProject.nightBuses, "--variable1", "holdr")
     #expect(result.status == 64)
-    #expect(result.messages.contains("no variable 'holdr'; did you mean 'holder'?"))
+    let message = "stancemap: the statements have no variable 'holdr'; did you mean 'holder'?\n"
+    #expect(result.messages == message)
+  }
+
+  @Test func `a qualifier of a project has to be what it is said to be`() throws {
+    let result = try stancemap("network", SampleProject.nightBuses, "--qualifier", "voice:integer")
+    #expect(result.status == 64)
+    #expect(result.messages.contains("'voice' has the value '"))
+    #expect(result.messages.contains("which is not a whole number of at most 18 digits; take voice:text"))
   }
 
   @Test(arguments: ["csv", "json", "dl", "graphml", "text", "event-list"])

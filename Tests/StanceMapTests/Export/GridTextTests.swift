@@ -57,6 +57,14 @@ struct GridTextTests {
     )
   }
 
+  @Test func `a column without a title needs no key`() {
+    let grid = Report.Grid(
+      columns: [.init(""), .init("A claim", short: "c", .prose)],
+      rows: [Report.Grid.Row([Report.Grid.Cell("1"), Report.Grid.Cell("ponds")])]
+    )
+    #expect(ReportText(width: 9).text(of: Report([.grid(grid)])).hasPrefix("c A\nclaim.\n\n   c\n"))
+  }
+
   @Test func `where columns do not fit, each row stands for itself`() {
     #expect(
       text(20) == """

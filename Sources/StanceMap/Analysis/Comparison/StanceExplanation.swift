@@ -45,12 +45,31 @@ public struct StanceExplanation: Equatable, Sendable {
     self.claim = compared.claim
     finding = compared.finding
     accounts = zip(comparison.sides, compared.cells).map { side, cell in
+      var told: Set<Position> = []
       let steps = graph.statements.compactMap { statement -> Step? in
-        guard side.holds(statement.holder, in: statement.document) else { return nil }
+        guard side.holds(statement.holder, in: statement.document), told.insert(Position(statement)).inserted
+        else { return nil }
         let reason = Self.reason(for: statement, of: side, on: compared.claim, cell: cell)
         return reason.map { Step(statement: statement, reason: $0) }
       }
       return Account(side: side.id, cell: cell, steps: steps)
+    }
+  }
+
+  /// What a statement says; several holders of one side who say it in one passage say it once.
+  private struct Position: Hashable {
+    var passage: String
+    var kind: StatementKind
+    var target: Target
+    var outcome: Claim.ID?
+    var voice: Voice
+
+    init(_ statement: Statement) {
+      passage = statement.passage
+      kind = statement.kind
+      target = statement.target
+      outcome = statement.outcome
+      voice = statement.voice
     }
   }
 
@@ -67,9 +86,7 @@ public struct StanceExplanation: Equatable, Sendable {
     if target == claim.id {
       if decides { return .counts }
       if side.isAuthor && statement.voice != .own { return .told }
-      if statement.voice != stance?.voice { return .lessDirect }
-      // What several holders of a side say in one passage is one statement, and decides with it.
-      return statement.isPlain || stance?.isHedged == true ? .counts : .hedged
+      return statement.voice == stance?.voice ? .hedged : .lessDirect
     }
     guard claim.contraryTo.contains(target), statement.kind == .supports else { return nil }
     if side.isAuthor && statement.voice != .own { return .told }

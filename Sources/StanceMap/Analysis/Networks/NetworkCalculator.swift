@@ -39,6 +39,7 @@ package struct NetworkCalculator: Sendable {
     from material: NetworkMaterial,
     cells: inout Int
   ) throws(NetworkError) -> DiscourseNetwork {
+    let material = try material.leveled(for: rows, settings)
     let first = material.nodes(of: material.first, in: rows)
     let second = material.nodes(of: material.second, in: rows)
     let (count, overflows) = first.count.multipliedReportingOverflow(
@@ -97,12 +98,25 @@ struct NetworkMaterial {
     first = variable(settings.variable1)
     second = variable(settings.variable2)
     qualifier = settings.qualifier.flatMap { table.column($0.column) }
-    let levelRows = qualifier?.describesDocuments == true ? selection.kept : selection.original
-    levels = QualifierLevels(of: qualifier, in: levelRows, settings: settings)
-    let most = settings.followsDNA ? 31 : 53
-    if settings.aggregation == .combine, levels.count > most {
-      throw .impossible("'combine' can tell \(most) values apart, and the qualifier has \(levels.count)")
+    levels = QualifierLevels(of: qualifier, in: selection.original, settings: settings)
+  }
+
+  /// The same where the levels are those of all statements; to DNA, those about documents are those of a window.
+  func leveled(
+    for rows: ArraySlice<Int32>,
+    _ settings: NetworkSettings
+  ) throws(NetworkError) -> NetworkMaterial {
+    var material = self
+    if settings.followsDNA, qualifier?.describesDocuments == true {
+      material.levels = QualifierLevels(of: qualifier, in: rows, settings: settings)
     }
+    let most = settings.followsDNA ? 31 : 53
+    if settings.aggregation == .combine, material.levels.count > most {
+      throw .impossible(
+        "'combine' can tell \(most) values apart, and the qualifier has \(material.levels.count)"
+      )
+    }
+    return material
   }
 
   func nodes(of variable: Variable, in rows: ArraySlice<Int32>) -> NodeSet {

@@ -7,7 +7,7 @@ struct QualifierLevels {
   private(set) var count: Int
 
   /// - Parameter rows: those whose values are levels.
-  init(of column: StatementTable.Column?, in rows: [Int32], settings: NetworkSettings) {
+  init(of column: StatementTable.Column?, in rows: some Collection<Int32>, settings: NetworkSettings) {
     guard let column, let qualifier = settings.qualifier else {
       indices = [0]
       count = 1
@@ -33,7 +33,7 @@ struct QualifierLevels {
     }
   }
 
-  private static func values(of column: StatementTable.Column, in rows: [Int32]) -> [Int32] {
+  private static func values(of column: StatementTable.Column, in rows: some Collection<Int32>) -> [Int32] {
     var occurs = [Bool](repeating: false, count: column.labels.count)
     for row in rows { occurs[Int(column.codes[Int(row)])] = true }
     return occurs.indices.filter { occurs[$0] }.map { Int32($0) }

@@ -42,6 +42,10 @@ extension ComparisonReport {
   }
 
   private func sentence(for pair: PairAgreement, of comparison: Comparison) -> String {
+    guard pair.both > 0 else {
+      return "Of \(numbered(comparison.claims.count, "claim")) there is none that \(names.words(for: pair)) "
+        + "both take a position on."
+    }
     let mixed = pair.mixed.isEmpty ? "" : ", on \(pair.mixed.count) at least one is mixed"
     return "\(names.words(for: pair)) both take a position on \(pair.both) of "
       + "\(numbered(comparison.claims.count, "claim")). They \(agreement(of: pair)); on "

@@ -81,9 +81,9 @@ package struct NetworkReport: Sendable {
   }
 
   private func fits(_ labels: [String], _ names: [String], _ cells: [[String]]) -> Bool {
-    let first = labels.map(\.count).max() ?? 0
+    let first = labels.map(\.terminalWidth).max() ?? 0
     let others = names.indices.map { column in
-      max(names[column].count, cells.map { $0[column].count }.max() ?? 0) + 2
+      max(names[column].terminalWidth, cells.map { $0[column].count }.max() ?? 0) + 2
     }
     return first + others.reduce(0, +) <= width
   }

@@ -43,6 +43,7 @@ package struct PolarizationExport: Sendable {
       JSONValue.Member("raw", result.raw.isNaN ? .null : .number(result.raw)),
       JSONValue.Member("memberships", .array(result.memberships.map { .integer($0) })),
       JSONValue.Member("exact", .bool(result.isExact)),
+      JSONValue.Member("formula", .string(NetworkFormula.polarization(result.measure))),
     ]
   }
 
@@ -68,7 +69,7 @@ package struct PolarizationExport: Sendable {
 
   package func report(of networks: [PolarizedNetwork]) -> Report {
     let report = NetworkReport(settings: settings)
-    let heading = Report.Block.heading(level: 1, "Polarization of \(settings.variable1)s in \(camps) camps")
+    let heading = Report.Block.heading(level: 1, "Polarization of \(settings.variable1) in \(camps) camps")
     return Report([heading, .paragraph(report.choices)] + networks.flatMap { blocks(of: $0, report) })
   }
 
@@ -78,9 +79,7 @@ package struct PolarizationExport: Sendable {
     blocks.append(.paragraph(report.counted(network.statements)))
     for result in network.results {
       let name = result.measure == .modularity ? "Modularity with signs" : "As DNA measures it"
-      let figure = result.score.isNaN ? "none" : result.score.text(decimals: 4)
-      let way = result.isExact ? "the highest of all partitions" : "the highest found from many beginnings"
-      blocks.append(.paragraph("\(name): \(figure), \(way)"))
+      blocks.append(.paragraph("\(name): \(finding(result, among: network.nodes.count))"))
       blocks.append(.paragraph("Formula: \(NetworkFormula.polarization(result.measure))"))
       let members = (0..<camps).map { camp in
         zip(network.nodes, result.memberships).filter { $0.1 == camp }.map { report.line($0.0.label) }
@@ -90,6 +89,14 @@ package struct PolarizationExport: Sendable {
       }
     }
     return blocks
+  }
+
+  private func finding(_ result: Polarization, among nodes: Int) -> String {
+    if result.score.isNaN {
+      return "none, since there are \(nodes < camps ? "fewer nodes than camps" : "no ties to go by")"
+    }
+    let way = result.isExact ? "the highest of all partitions" : "the highest found from many beginnings"
+    return "\(result.score.text(decimals: 4)), \(way)"
   }
 }
 

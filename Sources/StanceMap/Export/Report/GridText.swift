@@ -64,9 +64,9 @@ struct GridText {
 
   /// What the headings stand for, where they are not the titles or how these begin, and what the signs do.
   private func key(to heading: [String], _ grid: Report.Grid) -> [String] {
-    let pairs = zip(heading, grid.columns).filter { $0.count < 3 || !$1.title.hasPrefix($0) }.map {
-      "\($0) \($1.title)"
-    }
+    let pairs = zip(heading, grid.columns).filter {
+      $0 != $1.title && ($0.count < 3 || !$1.title.hasPrefix($0))
+    }.map { "\($0) \($1.title)" }
     let headings = pairs.isEmpty ? [] : "\(pairs.joined(separator: ", ")).".wrapped(to: width)
     let signs = grid.key.map { $0.printable.wrapped(to: width) } ?? []
     return headings + signs + (headings.isEmpty && signs.isEmpty ? [] : [""])

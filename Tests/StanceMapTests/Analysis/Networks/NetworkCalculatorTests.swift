@@ -152,6 +152,45 @@ import Testing
     #expect(theirs.first?.window?.mid.description == "2020-01-03T00:00:00")
   }
 
+  @Test func `the levels of a qualifier about documents are to DNA those of the window`() throws {
+    let rows = csv("2020-01-01 a,x,t\n2020-01-02 a,x,u", columns: "who,what,document_type")
+    for (followsDNA, codes) in [(false, [2.0, 1.0]), (true, [1.0, 1.0])] {
+      var settings = NetworkSettings(variable1: "who", variable2: "what")
+      settings.qualifier = NetworkSettings.Qualifier(column: "document_type", kind: .text)
+      settings.aggregation = .combine
+      settings.window = NetworkSettings.Window(unit: .days, size: 1)
+      settings.followsDNA = followsDNA
+      var warnings: [String] = []
+      #expect(try networks(of: rows, settings, warnings: &warnings).map { $0[0, 0] } == codes)
+    }
+  }
+
+  @Test func `numbers that describe documents are numbers, but not to DNA`() throws {
+    let rows = csv("2020 a,x,1\n2020 b,x,2\n2020 c,x,3", columns: "who,what,document_year")
+    for (followsDNA, row) in [(false, [0, 0.5, 0]), (true, [0, 0, 0])] {
+      var settings = NetworkSettings(variable1: "who", variable2: "what")
+      settings.mode = .one
+      settings.qualifier = NetworkSettings.Qualifier(column: "document_year", kind: .integer)
+      settings.aggregation = .congruence
+      settings.followsDNA = followsDNA
+      #expect(try network(of: rows, settings).lists[0] == row)
+    }
+  }
+
+  @Test func `DNA draws among statements of one date at the edges of a window, which is warned of`() throws {
+    let whole = "2020-01-01 a,x,1\n2020-01-01 b,x,1\n2020-01-01 c,x,1"
+    for (rows, isWarned) in [(whole, true), ("2020-01-01 a,x,1\n2020-01-02 b,x,1\n2020-01-03 c,x,1", false)] {
+      for (size, draws) in [(3, isWarned), (1, false)] {
+        var settings = NetworkSettings(variable1: "who", variable2: "what")
+        settings.window = NetworkSettings.Window(unit: .events, size: size)
+        settings.followsDNA = true
+        var warnings: [String] = []
+        _ = try networks(of: csv(rows), settings, warnings: &warnings)
+        #expect(!warnings.isEmpty == draws)
+      }
+    }
+  }
+
   @Test func `a window that is larger than the range gives nothing and a warning`() throws {
     var warnings: [String] = []
     let made = try networks(
@@ -160,6 +199,6 @@ import Testing
       warnings: &warnings
     )
     #expect(made == [])
-    #expect(warnings == ["no window of 9 events fits into the range"])
+    #expect(warnings == ["no window 'events:9' fits into the range"])
   }
 }

@@ -119,14 +119,76 @@ import Testing
     #expect(labels == ["Z", "a", "e\u{301}", "é", "😀", "\u{E000}"].map { Array($0.utf16) })
   }
 
+  @Test func `what is before the first date or after the last leaves nothing`() throws {
+    let rows = "2020-06-01 a,x,1\n2020-06-02 b,x,1"
+    for followsDNA in [false, true] {
+      let before = settings {
+        $0.stop = DateReader().period("2020-05-31".utf8)
+        $0.followsDNA = followsDNA
+      }
+      #expect(try network(of: csv(rows), before).statements == 0)
+      var after = settings {
+        $0.start = DateReader().period("2020-06-03".utf8)
+        $0.followsDNA = followsDNA
+      }
+      #expect(try network(of: csv(rows), after).statements == 0)
+      after.window = NetworkSettings.Window(unit: .days, size: 1)
+      var warnings: [String] = []
+      #expect(try networks(of: csv(rows), after, warnings: &warnings) == [])
+    }
+  }
+
+  @Test(arguments: ["true", "1", "TRUE"])
+  func `a qualifier that is a number is chosen however it is written`(value: String) throws {
+    let rows = "2020 a,x,True\n2020 b,x,1\n2020 c,x,false"
+    let kept = try count(rows) {
+      $0.qualifier = NetworkSettings.Qualifier(column: "how", kind: .boolean)
+      $0.kept = [NetworkSettings.Choice(column: "how", value: value)]
+    }
+    #expect(kept == 2)
+  }
+
+  @Test func `a qualifier that is a variable, too, is none`() throws {
+    let rows = csv("2020 a,x,1\n2020 b,x,1\n2020 c,y,1")
+    let doubled = settings {
+      $0.mode = .one
+      $0.qualifier = NetworkSettings.Qualifier(column: "who", kind: .text)
+      $0.normalization = .jaccard
+    }
+    #expect(try network(of: rows, doubled).lists == [[0, 1, 0], [1, 0, 0], [0, 0, 0]])
+    var subtracting = doubled
+    subtracting.aggregation = .subtract
+    #expect(throws: NetworkError.self) { try network(of: rows, subtracting) }
+    subtracting.followsDNA = true
+    #expect(try network(of: rows, subtracting).lists == [[0, 1, 0], [1, 0, 0], [0, 0, 0]])
+  }
+
+  @Test func `to DNA a qualifier about documents fails only where two statements are compared`() throws {
+    let choices = settings {
+      $0.qualifier = NetworkSettings.Qualifier(column: "document_type", kind: .text)
+      $0.aggregation = .subtract
+      $0.duplicates = .year
+      $0.excluded = [NetworkSettings.Choice(column: "how", value: "0")]
+      $0.followsDNA = true
+    }
+    let columns = "who,what,document_type,how"
+    let apart = csv("2020 a,x,t,1\n2021 a,x,t,1\n2020 a,y,t,1\n2020 b,y,t,0", columns: columns)
+    #expect(try network(of: apart, choices).statements == 3)
+    // What is left out is compared, too, but not what comes before all that counts.
+    let leading = csv("2020-01-01 a,x,t,0\n2020-01-02 a,x,t,1", columns: columns)
+    #expect(try network(of: leading, choices).statements == 1)
+    let trailing = csv("2020-01-01 a,x,t,1\n2020-01-02 a,x,t,0", columns: columns)
+    #expect(throws: NetworkError.self) { try network(of: trailing, choices) }
+  }
+
   @Test func `what DNA fails on is an error where it is followed`() throws {
-    let rows = "2020 a,x,1\n2020 b,x,1"
+    let rows = "2020 a,x,1\n2020 a,x,1"
     let columns = "who,what,document_type"
     let qualified = settings {
       $0.mode = .one
       $0.qualifier = NetworkSettings.Qualifier(column: "document_type", kind: .text)
       $0.aggregation = .congruence
-      $0.duplicates = .document
+      $0.duplicates = .year
       $0.followsDNA = true
     }
     let excluding = settings {

@@ -80,7 +80,26 @@ import Testing
     let qualifier = NetworkSettings.Qualifier(column: "how", kind: .boolean)
     let read = read(Array(text.utf8), qualifier: qualifier)
     #expect(read.diagnostics.map(\.range.start.line) == [3, 4])
-    #expect(read.diagnostics.first?.message == "'maybe' is not a boolean: 0, 1, false or true")
+    #expect(
+      read.diagnostics.first?.message
+        == "'how' has the value 'maybe', which is not a boolean: 0, 1, false or true"
+    )
+  }
+
+  @Test(arguments: [
+    (header: "id;document;date", hint: "; cells are separated by commas, not by ';'"),
+    (header: "id\tdocument\tdate", hint: "; cells are separated by commas, not by tabs"),
+    (header: "ID,Document,Date", hint: "; write names without spaces and in small letters"),
+    (header: "id,day,text", hint: "; it has: id, day, text"),
+  ])
+  func `what columns seem to be missing for is told`(header: String, hint: String) {
+    #expect(read("\(header)\n").diagnostics.first?.message.hasSuffix(hint) == true)
+  }
+
+  @Test func `a line may end with a carriage return alone, and faults still have their lines`() {
+    let read = read("id,document,date\r1,1,2024\r\n2,1,x\r3,1,y\n")
+    #expect(read.diagnostics.map(\.range.start.line) == [3, 4])
+    #expect(read.diagnostics.map(\.range.start.column) == [5, 5])
   }
 
   @Test func `an id that occurs twice is a warning, and both count`() throws {

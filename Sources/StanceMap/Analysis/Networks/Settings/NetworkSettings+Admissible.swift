@@ -24,7 +24,8 @@ extension NetworkSettings {
       throw .settings("the two variables are the same, '\(variable1)'; name two different ones")
     }
     var settings = self
-    if let reason = aggregationFault {
+    if qualifierIsVariable { settings.qualifier = nil }
+    if let reason = settings.aggregationFault {
       guard followsDNA || mode == .eventList else { throw .settings(reason) }
       settings.aggregation = .ignore
       if mode != .eventList { warnings.append("\(reason); 'ignore' takes its place, as in DNA") }
@@ -40,11 +41,17 @@ extension NetworkSettings {
     return settings
   }
 
+  /// Whether the qualifier is a variable of the network too, and so none; DNA lets those about documents pass.
+  private var qualifierIsVariable: Bool {
+    guard let name = qualifier?.column, [variable1, variable2].contains(name) else { return false }
+    return !(followsDNA && StatementTable.Column.describesDocuments(name))
+  }
+
   private var aggregationFault: String? {
     let name = "the aggregation '\(aggregation.rawValue)'"
     switch aggregation {
     case .ignore: return nil
-    case _ where qualifier == nil: return "\(name) needs a qualifier"
+    case _ where qualifier == nil: return "\(name) needs a qualifier, other than the two variables"
     case .subtract: return nil
     case .combine: return mode == .two ? nil : "\(name) needs a two-mode network"
     case .congruence, .conflict: return mode == .one ? nil : "\(name) needs a one-mode network"
@@ -69,6 +76,17 @@ extension NetworkSettings {
       let hint =
         nearest.map { "did you mean '\($0)'?" } ?? "there are: \(table.names.joined(separator: ", "))"
       throw .settings("the statements have no variable '\(name)'; \(hint)")
+    }
+    try checkQualifier(against: table)
+  }
+
+  private func checkQualifier(against table: StatementTable) throws(NetworkError) {
+    guard qualifierIsNumber, let qualifier, let column = table.column(qualifier.column) else { return }
+    for code in 0..<Int32(column.labels.count) where qualifier.kind.number(column.labels.text(code)) == nil {
+      let value = column.labels.text(code)
+      throw .settings(
+        "'\(qualifier.column)' has the value '\(value)', which is not \(qualifier.kind.expectation); take \(qualifier.column):text"
+      )
     }
   }
 }

@@ -95,9 +95,11 @@ package struct NetworkSettings: Hashable, Sendable {
     start != nil || stop != nil || window != nil || [.week, .month, .year].contains(duplicates)
   }
 
-  /// Whether a qualifier of numbers weighs positions; otherwise they are the same or not.
-  var qualifierIsNumber: Bool {
-    guard let qualifier else { return false }
-    return qualifier.kind != .text && !StatementTable.Column.describesDocuments(qualifier.column)
+  /// Whether the values of the qualifier are numbers, near or far; otherwise they are the same or not.
+  ///
+  /// An id of a document never is one, and to the Discourse Network Analyzer nothing is that describes documents.
+  package var qualifierIsNumber: Bool {
+    guard let qualifier, qualifier.kind != .text, qualifier.column != "document" else { return false }
+    return !(followsDNA && StatementTable.Column.describesDocuments(qualifier.column))
   }
 }

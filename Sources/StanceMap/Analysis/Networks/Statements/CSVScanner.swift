@@ -131,7 +131,9 @@ struct CSVScanner {
     var location = SourceLocation.start
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     for index in start..<max(start, offset) {
-      if bytes[index] == Self.lineFeed {
+      let isReturn = bytes[index] == Self.carriageReturn
+      if isReturn, index + 1 < bytes.count, bytes[index + 1] == Self.lineFeed { continue }
+      if bytes[index] == Self.lineFeed || isReturn {
         location = SourceLocation(line: location.line + 1, column: 1)
       } else if bytes[index] & 0xC0 != 0x80 {
         location.column += 1

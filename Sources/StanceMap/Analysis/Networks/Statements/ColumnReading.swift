@@ -29,21 +29,30 @@ struct ColumnReading {
     let (code, isNew) = written.code(of: text)
     if isNew { meanings.append(kind.number(text).map { column.labels.code(of: String($0).utf8).code } ?? -1) }
     let meaning = meanings[Int(code)]
-    guard meaning >= 0 else {
-      throw .value(kind == .boolean ? "a boolean: 0, 1, false or true" : "a whole number")
-    }
+    guard meaning >= 0 else { throw .value(kind.expectation) }
     column.codes.append(meaning)
   }
 }
 
 extension NetworkSettings.Qualifier.Kind {
   /// The number that a text stands for.
+  func number(_ text: String) -> Int? { Array(text.utf8).withUnsafeBufferPointer(number) }
+
   fileprivate func number(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
     guard self == .boolean else { return text.wholeNumber }
     return switch String(decoding: text, as: UTF8.self).lowercased() {
     case "0", "false": 0
     case "1", "true": 1
     default: nil
+    }
+  }
+
+  /// What a value has to be.
+  var expectation: String {
+    switch self {
+    case .boolean: "a boolean: 0, 1, false or true"
+    case .integer: "a whole number of at most 18 digits"
+    case .text: "a text"
     }
   }
 }

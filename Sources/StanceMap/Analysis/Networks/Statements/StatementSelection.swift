@@ -6,6 +6,6 @@ package struct StatementSelection: Sendable {
   package var kept: [Int32]
   /// Those whose values are nodes where isolates are wanted.
   var candidates: [Int32]
-  /// The range of dates: as it was asked for, or from the first to the last date that there is.
-  var range: ClosedRange<Instant>
+  /// The range of dates: as it was asked for, or from the first to the last date that there is; nil where that is none.
+  var range: ClosedRange<Instant>?
 }

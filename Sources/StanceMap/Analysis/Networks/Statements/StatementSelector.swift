@@ -17,29 +17,28 @@ package struct StatementSelector: Sendable {
     let range = range(of: table)
     let isWhole = settings.earliest == nil && settings.latest == nil
     let rows = (0..<Int32(table.count)).filter { isChosenDocument(Int($0)) }
-    let original = isWhole ? rows : rows.filter { range.contains(table.times[Int($0)]) }
+    let original = isWhole ? rows : rows.filter { range?.contains(table.times[Int($0)]) ?? false }
     let isFilled = try emptiness(in: table)
     var kept = original.filter { isChosen(Int($0)) && isFilled(Int($0)) }
-    try removeDuplicates(from: &kept, of: table, compared: original.count)
+    try removeDuplicates(from: &kept, of: table, original: original)
     let candidates = settings.followsDNA ? original : rows.filter { isChosen(Int($0)) }
     return StatementSelection(original: original, kept: kept, candidates: candidates, range: range)
   }
 
-  private func range(of table: StatementTable) -> ClosedRange<Instant> {
-    let first = table.times.first { $0 != .none } ?? Instant(seconds: 0)
-    let start = settings.earliest ?? first
-    let stop = settings.latest ?? max(first, table.times.last ?? first)
-    return start <= stop ? start...stop : start...start
+  private func range(of table: StatementTable) -> ClosedRange<Instant>? {
+    let first = table.times.first { $0 != .none }
+    let last = table.times.last { $0 != .none }
+    guard let start = settings.earliest ?? first, let stop = settings.latest ?? last else { return nil }
+    return start <= stop ? start...stop : nil
   }
 
   // MARK: Exclusions
 
   private func unknownChoices(in table: StatementTable) -> [String] {
     (settings.excluded + settings.kept).compactMap { choice in
-      guard let column = table.column(choice.column), column.labels.existingCode(of: choice.value) == nil
-      else {
-        return nil
-      }
+      guard let column = table.column(choice.column),
+        column.labels.existingCode(of: settings.label(of: choice)) == nil
+      else { return nil }
       return "no statement has the value '\(choice.value)' of '\(choice.column)'"
     }
   }
@@ -60,7 +59,9 @@ package struct StatementSelector: Sendable {
           if settings.followsDNA, aboutDocuments, choice.value.utf8.contains(UInt8(ascii: "'")) {
             throw .impossible("DNA fails on an apostrophe in what a document has; leave out --as-dna")
           }
-          if let code = column.labels.existingCode(of: choice.value) { isListed[Int(code)] = passes }
+          if let code = column.labels.existingCode(of: settings.label(of: choice)) {
+            isListed[Int(code)] = passes
+          }
         }
         tests.append((column.codes, isListed))
       }
@@ -97,28 +98,35 @@ package struct StatementSelector: Sendable {
   private func removeDuplicates(
     from rows: inout [Int32],
     of table: StatementTable,
-    compared: Int
+    original: [Int32]
   ) throws(NetworkError) {
     guard settings.duplicates != .include, let first = table.column(settings.variable1),
       let second = table.column(settings.variable2)
     else { return }
     let qualifier =
       settings.aggregation == .ignore ? nil : settings.qualifier.flatMap { table.column($0.column) }
-    if settings.followsDNA, qualifier?.describesDocuments == true, compared > 1 {
-      throw .impossible("DNA fails on duplicates where the qualifier is about documents; leave out --as-dna")
-    }
-    let neverEqual = unequalNumbers(of: qualifier)
     var periods = PeriodNumbers(settings.duplicates, ignoresYears: settings.followsDNA)
     let documents = table.column("document")
-    var seen: Set<DuplicateKey> = []
-    rows = rows.filter { row in
-      let row = Int(row)
-      let code = qualifier?.codes[row] ?? 0
-      if neverEqual[Int(code)] { return true }
+    func key(of row: Int, qualifier: Int32) -> DuplicateKey {
       let period =
         settings.duplicates == .document ? documents?.codes[row] ?? 0 : periods.number(of: table.times[row])
-      let key = DuplicateKey(first.codes[row], second.codes[row], qualifier: code, period: period)
-      return seen.insert(key).inserted
+      return DuplicateKey(first.codes[row], second.codes[row], qualifier: qualifier, period: period)
+    }
+    var seen: Set<DuplicateKey> = []
+    if settings.followsDNA, qualifier?.describesDocuments == true {
+      // DNA compares all statements, those that are left out too, with those that count.
+      let counting = Set(rows)
+      for row in original {
+        let key = key(of: Int(row), qualifier: 0)
+        guard !seen.contains(key) else { throw .comparedDocuments }
+        if counting.contains(row) { seen.insert(key) }
+      }
+      return
+    }
+    let neverEqual = unequalNumbers(of: qualifier)
+    rows = rows.filter { row in
+      let code = qualifier?.codes[Int(row)] ?? 0
+      return neverEqual[Int(code)] || seen.insert(key(of: Int(row), qualifier: code)).inserted
     }
   }
 
@@ -164,7 +172,19 @@ private struct PeriodNumbers {
   }
 }
 
+extension NetworkError {
+  fileprivate static let comparedDocuments = NetworkError.impossible(
+    "DNA fails on duplicates where the qualifier is about documents; leave out --as-dna"
+  )
+}
+
 extension NetworkSettings {
+  /// A value as a table has it: a qualifier that is a number may be written in several ways.
+  fileprivate func label(of choice: Choice) -> String {
+    guard let qualifier, qualifierIsNumber, qualifier.column == choice.column else { return choice.value }
+    return qualifier.kind.number(choice.value).map { "\($0)" } ?? choice.value
+  }
+
   /// The first second that counts; nil for that of the first document.
   var earliest: Instant? {
     let day = CivilDay(year: 1900, month: 1, day: 1)

@@ -65,7 +65,7 @@ struct StatementTableReading {
     let missing = ["id", "document", "date"].filter { places[$0] == nil }
     if !missing.isEmpty {
       let columns = missing.map { "'\($0)'" }.joined(separator: " and no column ")
-      report("the table has no column \(columns); it has: \(listed(names))", at: 0)
+      report("the table has no column \(columns); it has: \(listed(names))\(hint(missing, names))", at: 0)
     }
     guard !diagnostics.hasErrors, let id = places["id"], let document = places["document"],
       let date = places["date"]
@@ -78,6 +78,15 @@ struct StatementTableReading {
       start: places["start"],
       stop: places["stop"]
     )
+  }
+
+  /// Why columns may seem to be missing.
+  private func hint(_ missing: [String], _ names: [String]) -> String {
+    if names.count == 1, let sign = names[0].first(where: { ";\t|".contains($0) }) {
+      return "; cells are separated by commas, not by \(sign == "\t" ? "tabs" : "'\(sign)'")"
+    }
+    let bare = names.map { $0.lowercased().filter { $0 != " " } }
+    return bare.contains { missing.contains($0) } ? "; write names without spaces and in small letters" : ""
   }
 
   private func listed(_ names: [String]) -> String {
@@ -154,10 +163,8 @@ struct StatementTableReading {
       switch error {
       case .encoding: reportEncoding(at: cell.start)
       case .value(let expected):
-        report(
-          "'\(String(decoding: scanner.text(of: cell), as: UTF8.self))' is not \(expected)",
-          at: cell.start
-        )
+        let value = String(decoding: scanner.text(of: cell), as: UTF8.self)
+        report("'\(reading.column.name)' has the value '\(value)', which is not \(expected)", at: cell.start)
       }
     }
   }

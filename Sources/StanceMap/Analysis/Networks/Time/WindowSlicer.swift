@@ -25,7 +25,7 @@ struct WindowSlicer {
         Slice(window: window, rows: rows(of: window, in: times))
       }
     if slices.isEmpty {
-      warnings.append("no window of \(window.size) \(window.unit.rawValue) fits into the range")
+      warnings.append("no window '\(window.unit.rawValue):\(window.size)' fits into the range")
     }
     return slices
   }
@@ -52,14 +52,16 @@ struct WindowSlicer {
       let window = DiscourseNetwork.Window(start: times[start], mid: mid, stop: times[start + count - 1])
       return Slice(window: window, rows: start..<start + count)
     }
-    let hasTies = slices.contains { slice in
-      let (start, end) = (slice.rows.lowerBound, slice.rows.upperBound)
-      return start > 0 && times[start] == times[start - 1]
-        || end < times.count && times[end] == times[end - 1]
-    }
+    let hasTies =
+      half > 0
+      && slices.contains { slice in
+        let (start, end) = (slice.rows.lowerBound, slice.rows.upperBound)
+        return start > 0 && times[start] == times[start - 1] || slice.window.start == slice.window.mid
+          || end < times.count && times[end] == times[end - 1] || slice.window.mid == slice.window.stop
+      }
     if settings.followsDNA, hasTies {
       warnings.append(
-        "windows end between statements of one date, which DNA puts into an order that changes from run to run"
+        "windows end at statements of one date, among which DNA draws anew in every run; here they keep their order"
       )
     }
     return slices
@@ -69,8 +71,9 @@ struct WindowSlicer {
 
   private func windows(
     _ window: NetworkSettings.Window,
-    in range: ClosedRange<Instant>
+    in range: ClosedRange<Instant>?
   ) throws(NetworkError) -> [DiscourseNetwork.Window] {
+    guard let range else { return [] }
     var windows: [DiscourseNetwork.Window] = []
     if settings.followsDNA {
       let half = window.size / 2
