@@ -144,7 +144,7 @@ struct MethodsPage {
     ) {
       writer in
       writer.element("table") { writer in
-        writer.element("caption", words: caption)
+        writer.element("caption") { $0.element("span", words: caption) }
         writer.element("thead") { writer in
           writer.element("tr") { writer in
             for column in columns { writer.element("th", ["scope": "col"], words: column) }

@@ -13,6 +13,8 @@ struct SiteContext: Sendable {
   let actors: [DebateActor]
   /// Who blames or absolves whom, with the blame that claims carry, by the actor that it is about.
   let blames: [DebateActor.ID: [Relation]]
+  /// Where reports on these pages lead.
+  private(set) var references = ReportReferences()
 
   var graph: StanceGraph { site.graph }
 
@@ -28,6 +30,7 @@ struct SiteContext: Sendable {
     let occurring = Self.occurringActors(of: site.graph, entries: entries, blamed: Set(blames.keys))
     actors = site.graph.actors.filter { occurring.contains($0.id) }
     plan = SitePlan(site, actors: actors.map(\.id), pairs: compared.shown.map { [$0.first, $0.second] })
+    references = ReportReferences(of: self)
   }
 
   /// Those who write, hold, tell, are spoken of, or have a member who does.
@@ -52,6 +55,14 @@ struct SiteContext: Sendable {
 
   func title(of document: Document) -> String {
     TextCleaner.prose.cleaned(document.title ?? document.id)
+  }
+
+  /// What a map says below its title, without the name of the site that every page has.
+  func subtitle(of map: SiteMap) -> String {
+    let (words, title) = (map.diagram.subtitle, graph.title)
+    let rest =
+      words == title ? "" : words.hasPrefix("\(title). ") ? String(words.dropFirst(title.count + 2)) : words
+    return TextCleaner.prose.cleaned(rest)
   }
 
   func name(of actor: DebateActor.ID) -> String { TextCleaner.prose.cleaned(narrator.name(of: actor)) }

@@ -128,6 +128,25 @@ import Testing
     #expect(page.contents.contains("<a href=\"../claims/close.html\">"))
   }
 
+  @Test func `lines about two authors belong to the claim and topic that they are about`() throws {
+    let page = try #require(pages(of: Self.drawn).first { $0.path == "pairs/okafor-and-lindqvist.html" })
+    let elements = MarkupCheck(page.contents).elements
+    #expect(elements.contains { $0.name == "select" && $0["name"] == "t" } == (Self.graph.topics.count > 1))
+    let lines = elements.filter { $0["data-on"]?.split(separator: " ").contains("t-harbour") == true }
+    #expect(Set(lines.map(\.name)).isSuperset(of: ["li", "tr"]))
+    #expect(lines.contains { $0.name == "tr" && $0["data-key"] == "c-close" })
+  }
+
+  @Test func `a map of very many boxes stands on its page as a picture`() throws {
+    var site = Self.drawn
+    let box = try #require(site.maps[0].layout.panels.first?.boxes.first)
+    site.maps[0].layout.panels[0].boxes += Array(repeating: box, count: 3_001)
+    for path in ["index.html", "maps/panels.html"] {
+      let page = try #require(pages(of: site).first { $0.path == path })
+      #expect(page.contents.contains("<figure class=\"large\">") && !page.contents.contains("<svg"))
+    }
+  }
+
   @Test func `names of files are safe and never the same`() {
     #expect(SitePlan.names(for: ["../a", "../a", "ä/ö", ""]) == ["---a", "---a-2", "---", "page"])
   }
