@@ -184,6 +184,34 @@ def filtering_a_pair(check):
     assert page.until("document.querySelectorAll('main .off').length === 0"), "it cannot be undone"
 
 
+def networks(check):
+    """networks say how they came about, and their rows keep their names while they are scrolled"""
+    page = check.page
+    if "networks.html" not in check.pages:
+        return
+    page.resize(360)
+    page.open(check.address("networks.html"))
+    accounts = page.evaluate("[...document.querySelectorAll('.account')].map((one) => one.textContent)")
+    assert accounts and all("stancemap network PROJECT" in one for one in accounts), "a figure has no command"
+    tables = page.evaluate("document.querySelectorAll('main table').length")
+    told = sum("Settings:" in one and "counted" in one for one in accounts)
+    assert 0 < tables <= told, f"{told} of {tables} tables say their settings and how many statements they count"
+    kept = page.evaluate(
+        """[...document.querySelectorAll('.scroll')].filter((one) => one.scrollWidth > one.clientWidth && one.querySelector('.matrix')).every((one) => {
+             one.scrollLeft = 9999;
+             const name = one.querySelector('tbody th').getBoundingClientRect();
+             return Math.abs(name.left - one.getBoundingClientRect().left) < 4;
+           })"""
+    )
+    assert kept, "names of rows scroll out of sight"
+    page.resize(1024)
+    page.open(check.address("networks.html"))
+    matrix = "document.querySelector('.matrix tbody tr')"
+    if page.evaluate(f"{matrix} !== null"):
+        page.point(*middle(page, f"{matrix}.querySelector('th a')"))
+        assert page.until("document.querySelectorAll('.matrix thead th.lit').length > 0"), "the column of a row is not lit"
+
+
 def wide_maps(check):
     """a map that is wider than its place says so, shows where it goes on, and can be scrolled by keyboard"""
     page = check.page
@@ -277,7 +305,7 @@ def printing(check):
 
 
 behaviours = [
-    hovering, clicking, deep_link, arrow_by_click, keyboard, filtering, filtering_a_map, filtering_a_pair, wide_maps,
+    hovering, clicking, deep_link, arrow_by_click, keyboard, filtering, filtering_a_map, filtering_a_pair, networks, wide_maps,
     searching, reading,
     addresses_of_statements, printing,
 ]

@@ -15,6 +15,7 @@ struct MethodsPage {
       quotes(&writer)
       rules(&writer)
       formulas(&writer)
+      networks(&writer)
       pages(&writer)
     }
   }
@@ -192,6 +193,20 @@ struct MethodsPage {
     let blocks = section.blocks(of: context.compared.comparison)
     writer.section("formulas", "How authors are compared") { writer in
       ReportPage(title: "", language: "").blocks(ReportSection.part("How to read this", of: blocks), &writer)
+    }
+  }
+
+  private func networks(_ writer: inout XMLWriter) {
+    guard !context.networks.isEmpty else { return }
+    writer.section("networks", "How networks come about") { writer in
+      writer.element("p") { writer in
+        writer.words(
+          "Statements that support or oppose a claim, in own and reported voice, are counted by holder and claim. "
+            + "Settings and formula stand below each table: "
+        )
+        writer.element("a", ["href": .text(SitePlan.networks)], words: "Networks")
+        writer.words(".")
+      }
     }
   }
 

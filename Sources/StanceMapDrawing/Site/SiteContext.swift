@@ -9,6 +9,7 @@ struct SiteContext: Sendable {
   let entries: SiteEntries
   let bylines: [Byline]
   let compared: ComparedAuthors
+  let networks: SiteNetworks
   /// Those who occur, in the order of the codebook.
   let actors: [DebateActor]
   /// Who blames or absolves whom, with the blame that claims carry, by the actor that it is about.
@@ -25,6 +26,7 @@ struct SiteContext: Sendable {
     entries = SiteEntries(of: site.graph, narrator: narrator)
     bylines = Byline.bylines(of: site.graph, chosen: site.authors)
     compared = ComparedAuthors(of: site)
+    networks = SiteNetworks(of: site.graph, authors: bylines.flatMap(\.authors))
     let relations = site.graph.blames
     blames = Dictionary(grouping: relations, by: \.target.id)
     let occurring = Self.occurringActors(of: site.graph, entries: entries, blamed: Set(blames.keys))

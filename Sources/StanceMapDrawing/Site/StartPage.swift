@@ -74,6 +74,15 @@ struct StartPage {
           "two by two: where they meet, where they part, and what only one of them takes up",
           &writer
         )
+        if !context.networks.isEmpty {
+          writer.element("li") { writer in
+            writer.element("a", ["href": .text(SitePlan.networks)], words: "Networks")
+            writer.element(
+              "span",
+              words: "figures of discourse network analysis: congruence, conflict, camps"
+            )
+          }
+        }
         writer.element("li") { writer in
           writer.element("a", ["href": .text(SitePlan.methods)], words: "Methods")
           writer.element("span", words: "what was counted, and how")

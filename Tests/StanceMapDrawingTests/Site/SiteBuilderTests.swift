@@ -10,8 +10,9 @@ import Testing
     #expect(paths.contains("pairs.html") && paths.contains("pairs/okafor-and-lindqvist.html"))
     #expect(paths.prefix(3) == ["style.css", "script.js", "index.js"])
     #expect(
-      paths.dropFirst(3).prefix(6) == [
+      paths.dropFirst(3).prefix(7) == [
         "index.html", "maps.html", "documents.html", "claims.html", "actors.html", "methods.html",
+        "networks.html",
       ]
     )
     #expect(paths.contains("maps/panels.html") && paths.contains("maps/panels.svg"))
