@@ -154,6 +154,86 @@ def filtering_a_map(check):
     assert 0 < off < boxes, f"{off} of {boxes} boxes are off"
 
 
+def filtering_a_pair(check):
+    """a filter by topic leaves what two authors say on it, with no heading over nothing"""
+    page = check.page
+    path = first(check, "pairs/", 'select name="t"')
+    if not path:
+        return
+    page.open(check.address(path))
+    rows = "[...document.querySelectorAll('.bands li[data-on], main tr[data-on]')]"
+    topics = page.evaluate("[...document.querySelectorAll('select[name=t] option')].map((one) => one.value).filter(Boolean)")
+    topic = next((one for one in topics if page.evaluate(f"{rows}.some((row) => row.dataset.on.split(' ').includes('{one}'))")), None)
+    assert topic, "no row is about any topic"
+    page.evaluate(
+        f"""(() => {{ const select = document.querySelector('select[name=t]');
+             select.value = '{topic}';
+             select.dispatchEvent(new Event('change', {{bubbles: true}})); }})()"""
+    )
+    wrong = page.evaluate(
+        f"{rows}.filter((row) => row.checkVisibility() && /(^| )t-/.test(row.dataset.on) && !row.dataset.on.split(' ').includes('{topic}')).length"
+    )
+    assert wrong == 0, f"{wrong} rows on other topics are shown"
+    assert page.evaluate(f"{rows}.some((row) => row.checkVisibility())"), "nothing is shown"
+    bare = page.evaluate(
+        """[...document.querySelectorAll('main tbody')].filter((body) => body.checkVisibility() && body.querySelector('tr[data-on]')
+             && ![...body.querySelectorAll('tr:not(.group)')].some((row) => row.checkVisibility())).length"""
+    )
+    assert bare == 0, f"{bare} headings of rows have none"
+    page.evaluate("document.querySelector('form.filters button').click()")
+    assert page.until("document.querySelectorAll('main .off').length === 0"), "it cannot be undone"
+
+
+def networks(check):
+    """networks say how they came about, and their rows keep their names while they are scrolled"""
+    page = check.page
+    if "networks.html" not in check.pages:
+        return
+    page.resize(360)
+    page.open(check.address("networks.html"))
+    accounts = page.evaluate("[...document.querySelectorAll('.account')].map((one) => one.textContent)")
+    assert accounts and all("stancemap network PROJECT" in one for one in accounts), "a figure has no command"
+    tables = page.evaluate("document.querySelectorAll('main table').length")
+    told = sum("Settings:" in one and "counted" in one for one in accounts)
+    assert 0 < tables <= told, f"{told} of {tables} tables say their settings and how many statements they count"
+    kept = page.evaluate(
+        """[...document.querySelectorAll('.scroll')].filter((one) => one.scrollWidth > one.clientWidth && one.querySelector('.matrix')).every((one) => {
+             one.scrollLeft = 9999;
+             const name = one.querySelector('tbody th').getBoundingClientRect();
+             return Math.abs(name.left - one.getBoundingClientRect().left) < 4;
+           })"""
+    )
+    assert kept, "names of rows scroll out of sight"
+    page.resize(1024)
+    page.open(check.address("networks.html"))
+    matrix = "document.querySelector('.matrix tbody tr')"
+    if page.evaluate(f"{matrix} !== null"):
+        page.point(*middle(page, f"{matrix}.querySelector('th a')"))
+        assert page.until("document.querySelectorAll('.matrix thead th.lit').length > 0"), "the column of a row is not lit"
+
+
+def wide_maps(check):
+    """a map that is wider than its place says so, shows where it goes on, and can be scrolled by keyboard"""
+    page = check.page
+    page.resize(360)
+    for path in check.one_of_each():
+        if not path.startswith("maps/") or "<figure class=\"map" not in (check.folder / path).read_text(encoding="utf-8"):
+            continue
+        page.open(check.address(path))
+        wide, hinted, shadow, named = page.evaluate(
+            """(() => { const pan = document.querySelector('.pan');
+                 return [pan.scrollWidth > pan.clientWidth + 1, document.querySelector('.wide').checkVisibility(),
+                   getComputedStyle(pan.parentElement, '::after').display !== 'none' && getComputedStyle(pan.parentElement, '::after').visibility === 'visible',
+                   pan.tabIndex === 0 && pan.getAttribute('role') === 'region' && !!pan.getAttribute('aria-label')]; })()"""
+        )
+        assert named, f"{path}: what scrolls has no name or cannot be reached"
+        assert wide == hinted, f"{path}: it is {'' if wide else 'not '}wider than its place, and the hint is {'' if hinted else 'not '}there"
+        assert wide == shadow, f"{path}: it is {'' if wide else 'not '}wider than its place, and the shadow is {'' if shadow else 'not '}there"
+        if wide:
+            page.evaluate("document.querySelector('.pan').scrollLeft = 99999")
+            assert page.until("document.querySelector('.frame').classList.contains('at-end')"), f"{path}: the shadow stays at the end"
+
+
 def searching(check):
     """the search finds claims and passages, and leads to them by keyboard"""
     page = check.page
@@ -206,8 +286,16 @@ def addresses_of_statements(check):
 
 
 def printing(check):
-    """pages can be printed, without what is only for screens"""
+    """pages can be printed, without what is only for screens, and nothing is cut off at the edge of the paper"""
     page = check.page
+    page.media("print")
+    page.resize(718)
+    for path in check.one_of_each():
+        page.open(check.address(path))
+        width = page.evaluate("document.documentElement.scrollWidth")
+        assert width <= 718, f"{path} is {width} wide on paper of 718"
+    page.media()
+    page.resize(1024)
     page.open(check.address("index.html"))
     page.media("print")
     for selector in ["header nav", "form"]:
@@ -217,6 +305,7 @@ def printing(check):
 
 
 behaviours = [
-    hovering, clicking, deep_link, arrow_by_click, keyboard, filtering, filtering_a_map, searching, reading,
+    hovering, clicking, deep_link, arrow_by_click, keyboard, filtering, filtering_a_map, filtering_a_pair, networks, wide_maps,
+    searching, reading,
     addresses_of_statements, printing,
 ]

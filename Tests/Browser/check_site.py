@@ -90,6 +90,23 @@ class Check:
         if answer.returncode and not answer.stdout:
             self.fault("", answer.stderr[:500])
 
+    def pictures(self):
+        """Every map has its table and its picture, and pages of two authors have their map where the site has one."""
+        for path in self.pages:
+            text = (self.folder / path).read_text(encoding="utf-8")
+            if path.startswith("maps/"):
+                if 'id="table"' not in text:
+                    self.fault(path, "has no table that says the same")
+                if not (self.folder / path).with_suffix(".svg").is_file():
+                    self.fault(path, "has no picture beside it")
+        maps = [path for path in self.pages if path.startswith("maps/differences-")]
+        without = [
+            path for path in self.pages
+            if path.startswith("pairs/") and "<figure" not in (self.folder / path).read_text(encoding="utf-8")
+        ]
+        if maps and without:
+            self.fault(without[0], "has no map of the two")
+
     # ---- Pages
 
     def look(self, path, *kinds):
@@ -191,6 +208,7 @@ class Check:
         start = time.monotonic()
         self.in_all_lights = set() if self.options.quick else self.in_every_light()
         self.links()
+        self.pictures()
         if self.options.vnu:
             self.validity()
         for path in self.pages:

@@ -19,7 +19,7 @@ public enum SampleDiagrams {
       panel("Residents’ letter", "Gazette, May 2024", "study- vote+ closing+ sleep+ lamps~ money! pay? low("),
     ]
     diagram.captions = [
-      "Each box and arrow rests on passages: point at it to read them. Drawn from 41 statements in 3 documents."
+      "Drawn from 41 statements in 3 documents."
     ]
     return diagram
   }

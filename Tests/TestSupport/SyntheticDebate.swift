@@ -41,7 +41,7 @@ public struct SyntheticDebate: Sendable {
     }
     diagram.panels = (0..<authors).map { panel($0, of: diagram, &numbers) }
     diagram.captions = [
-      "Each box and arrow rests on passages: point at it to read them. Drawn from 210 statements in 5 documents."
+      "Drawn from 210 statements in 5 documents."
     ]
     return diagram
   }

@@ -88,9 +88,10 @@ public struct GraphFilter: Equatable, Sendable {
     speakers: SpeakerIndex,
     _ holder: DebateActor.ID
   ) -> Bool {
+    guard admits(documents, document), admits(parts, part) else { return false }
+    guard !self.authors.isEmpty else { return true }
     let authors = speakers.authors(document: document, part: part) ?? [holder]
-    return admits(documents, document) && admits(parts, part)
-      && (self.authors.isEmpty || authors.contains(where: self.authors.contains))
+    return authors.contains(where: self.authors.contains)
   }
 
   private func keeps(_ document: Document) -> Bool {

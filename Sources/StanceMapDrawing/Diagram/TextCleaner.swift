@@ -10,6 +10,7 @@ struct TextCleaner: Sendable {
 
   /// Returns the text in one line, with an ellipsis where it was cut.
   func cleaned(_ text: some StringProtocol) -> String {
+    if isClean(text) { return String(text) }
     var result = ""
     var length = 0
     var needsSpace = false
@@ -27,6 +28,19 @@ struct TextCleaner: Sendable {
       needsSpace = false
     }
     return result
+  }
+
+  /// Whether a text of common letters stays as it is, which is quickly found, and true of most.
+  private func isClean(_ text: some StringProtocol) -> Bool {
+    var length = 0
+    var isAfterSpace = true
+    for scalar in text.unicodeScalars {
+      guard scalar.isCommon else { return false }
+      if isAfterSpace, scalar == " " { return false }
+      isAfterSpace = scalar == " "
+      length += 1
+    }
+    return length <= maximumLength && (length == 0 || !isAfterSpace)
   }
 
   private func cleaned(_ character: Character) -> String.UnicodeScalarView {
@@ -49,6 +63,14 @@ extension Character {
 }
 
 extension Unicode.Scalar {
+  /// Whether it is a letter or sign of Latin text that is kept, and a grapheme cluster unless marks follow.
+  fileprivate var isCommon: Bool {
+    switch value {
+    case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x250, 0x2010..<0x2028: true
+    default: false
+    }
+  }
+
   /// Whether XML 1.0 allows it and it could be seen or does something to what is seen.
   fileprivate var isDrawable: Bool {
     switch value {

@@ -72,6 +72,7 @@ struct XMLWriter: Sendable {
   }
 
   private mutating func append(_ words: String, escapingQuotes: Bool) {
+    if words.utf8.allSatisfy(\.isPlain) { return text += words }
     for scalar in words.unicodeScalars {
       switch scalar {
       case "&": text += "&amp;"
@@ -83,6 +84,18 @@ struct XMLWriter: Sendable {
       case _ where scalar.isForbidden: text += "\u{FFFD}"
       default: text.unicodeScalars.append(scalar)
       }
+    }
+  }
+}
+
+extension UInt8 {
+  /// Whether it can only be a part of what XML takes as it is, in attributes too; most texts have nothing else.
+  fileprivate var isPlain: Bool {
+    switch self {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): false
+    // The first bytes of controls, and of what is no character.
+    case 0..<0x20, 0x7F, 0xC2, 0xEF...: false
+    default: true
     }
   }
 }

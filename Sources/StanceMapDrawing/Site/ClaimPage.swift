@@ -68,7 +68,9 @@ struct ClaimPage {
           writer.element("li", ["data-on": tie.onValue]) { writer in
             writer.list(byline.authors) { context.link(toActor: $1, Self.root, &$0) }
             writer.words(": ")
-            writer.element("b", words: TextCleaner.prose.cleaned(words))
+            let position = words.prefix { $0 != ":" }
+            writer.element("b", ["class": TableSection.standing(of: words)], words: String(position))
+            writer.words(TextCleaner.prose.cleaned(words.dropFirst(position.count)))
             if !mark.evidence.isEmpty { writer.words(" (\(counted(mark.evidence.count, "statement")))") }
           }
         }

@@ -13,19 +13,36 @@ struct MapFigure {
 
   func write(to writer: inout XMLWriter) {
     writer.lineBreak()
+    if map.isLarge { return picture(&writer) }
     writer.element("a", ["class": "skip", "href": .text("#" + next)], words: "Skip the map")
     let name = TextCleaner.prose.cleaned("Map: \(map.heading)")
     writer.element("figure", ["class": .text("map \(Self.className(of: index))")]) { writer in
       writer.element("p", ["class": "wide"], words: "Wider than its place here: it scrolls sideways. →")
-      writer.element("div", ["class": "pan", "tabindex": "0", "role": "group", "aria-label": .text(name)]) {
-        writer in
-        writer.markup(drawer.markup(of: map, root: root))
+      writer.element("div", ["class": "frame at-start"]) { writer in
+        writer.element("div", ["class": "pan", "tabindex": "0", "role": "region", "aria-label": .text(name)])
+        {
+          $0.markup(drawer.markup(of: map, root: root))
+        }
       }
       writer.element("figcaption") { writer in
         writer.words("Every box leads to a page with the passages that it rests on. ")
         let file = root + context.plan.picture(index)
         writer.element("a", ["href": .text(file)], words: "The picture alone")
       }
+    }
+  }
+
+  private func picture(_ writer: inout XMLWriter) {
+    let file = root + context.plan.picture(index)
+    writer.element("figure", ["class": "large"]) { writer in
+      writer.element("a", ["href": .text(file)]) {
+        $0.element("img", ["src": .text(file), "alt": .text(TextCleaner.prose.cleaned(map.heading))])
+      }
+      writer.element(
+        "figcaption",
+        words:
+          "A map of so many boxes and arrows stands here as a picture; it leads to the picture alone, in full size."
+      )
     }
   }
 

@@ -15,7 +15,7 @@ struct MapPage {
     let frame = PageFrame(context: context, root: Self.root, title: heading, section: SitePlan.maps)
     return frame.html { writer in
       writer.element("h1", words: heading)
-      writer.paragraphs([TextCleaner.prose.cleaned(map.diagram.subtitle)], ["class": "intro"])
+      writer.paragraphs([context.subtitle(of: map)], ["class": "intro"])
       if let document = map.document.flatMap(context.narrator.index.document) {
         writer.element("p", ["class": "note"]) { writer in
           writer.words("Document: ")

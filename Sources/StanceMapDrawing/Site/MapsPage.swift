@@ -9,13 +9,19 @@ struct MapsPage {
   var html: String {
     PageFrame(context: context, root: "", title: "Maps", section: SitePlan.maps).html { writer in
       writer.element("h1", words: "Maps")
-      cards(of: maps.indices.filter { maps[$0].document == nil }, &writer)
+      cards(of: maps.indices.filter { maps[$0].document == nil && !isOfTwo(maps[$0]) }, &writer)
+      let pairs = maps.indices.filter { isOfTwo(maps[$0]) }
+      if !pairs.isEmpty {
+        writer.section("pairs", DifferencesView.heading) { writer in cards(of: pairs, &writer) }
+      }
       for (number, group) in groups.enumerated() {
         writer.section("group-\(number + 1)", group.view) { writer in cards(of: group.maps, &writer) }
       }
       undrawn(&writer)
     }
   }
+
+  private func isOfTwo(_ map: SiteMap) -> Bool { map.diagram.view == DifferencesView.name }
 
   /// Views of one document, in the order in which they first occur.
   private var groups: [(view: String, maps: [Int])] {
@@ -37,7 +43,7 @@ struct MapsPage {
           writer.element("a", ["href": .text(context.plan.map(index))]) { writer in
             writer.element("img", ["src": .text(context.plan.picture(index)), "alt": "", "loading": "lazy"])
             writer.element("strong", words: TextCleaner.prose.cleaned(maps[index].name))
-            writer.element("span", words: TextCleaner.prose.cleaned(maps[index].diagram.subtitle))
+            writer.element("span", words: context.subtitle(of: maps[index]))
           }
         }
         writer.lineBreak()

@@ -15,6 +15,7 @@ struct MethodsPage {
       quotes(&writer)
       rules(&writer)
       formulas(&writer)
+      networks(&writer)
       pages(&writer)
     }
   }
@@ -144,7 +145,7 @@ struct MethodsPage {
     ) {
       writer in
       writer.element("table") { writer in
-        writer.element("caption", words: caption)
+        writer.element("caption") { $0.element("span", words: caption) }
         writer.element("thead") { writer in
           writer.element("tr") { writer in
             for column in columns { writer.element("th", ["scope": "col"], words: column) }
@@ -192,6 +193,20 @@ struct MethodsPage {
     let blocks = section.blocks(of: context.compared.comparison)
     writer.section("formulas", "How authors are compared") { writer in
       ReportPage(title: "", language: "").blocks(ReportSection.part("How to read this", of: blocks), &writer)
+    }
+  }
+
+  private func networks(_ writer: inout XMLWriter) {
+    guard !context.networks.isEmpty else { return }
+    writer.section("networks", "How networks come about") { writer in
+      writer.element("p") { writer in
+        writer.words(
+          "Statements that support or oppose a claim, in own and reported voice, are counted by holder and claim. "
+            + "Settings and formula stand below each table: "
+        )
+        writer.element("a", ["href": .text(SitePlan.networks)], words: "Networks")
+        writer.words(".")
+      }
     }
   }
 

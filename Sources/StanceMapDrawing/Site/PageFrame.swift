@@ -88,6 +88,7 @@ struct PageFrame {
     if !context.graph.claims.isEmpty { sections.append(("Claims", SitePlan.claims)) }
     if !context.actors.isEmpty { sections.append(("Actors", SitePlan.actors)) }
     if !context.compared.shown.isEmpty { sections.append(("Compared", SitePlan.pairs)) }
+    if !context.networks.isEmpty { sections.append(("Networks", SitePlan.networks)) }
     return sections + [("Methods", SitePlan.methods)]
   }
 }

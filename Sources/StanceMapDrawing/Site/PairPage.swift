@@ -16,6 +16,7 @@ struct PairPage {
     return frame.html { writer in
       writer.element("h1", words: title)
       writer.facts(sides.map(fact))
+      FilterBar(context: context, offersAuthors: false).write(to: &writer)
       map(&writer)
       bands(of: comparison, &writer)
       let section = ReportSection(context: context, root: Self.root)
@@ -77,7 +78,12 @@ struct PairPage {
       guard !claims.isEmpty else { return }
       writer.element("ul", ["class": "rows"]) { writer in
         for claim in claims {
-          writer.element("li") { writer in
+          let topic = claim.claim.topic.map(PageTie.topic)
+          let tie = PageTie(
+            on: [PageTie.claim(claim.id), topic].compactMap { $0 },
+            key: [PageTie.claim(claim.id)]
+          )
+          writer.element("li", ["data-on": tie.onValue, "data-key": tie.keyValue]) { writer in
             writer.element("b", ["class": "signs"], words: signs(of: claim))
             writer.words(" ")
             context.link(toClaim: claim.id, Self.root, &writer)

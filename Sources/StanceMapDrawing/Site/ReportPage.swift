@@ -5,15 +5,7 @@ package struct ReportPage: Sendable {
   package var title: String
   /// A language tag (BCP 47).
   package var language: String
-  /// Where evidence and words lead on a site; nowhere on a page that stands alone.
-  var addresses = Addresses()
-
-  struct Addresses: Sendable {
-    /// By file and line, such as `letter.yaml:12`.
-    var ofEvidence: [String: String] = [:]
-    /// Of cells with just these words.
-    var ofWords: [String: String] = [:]
-  }
+  var references = ReportReferences()
 
   package init(title: String, language: String) {
     self.title = title
@@ -109,7 +101,8 @@ package struct ReportPage: Sendable {
     writer.lineBreak()
     writer.element("ul") { writer in
       for entry in entries {
-        writer.element("li") { writer in
+        let tie = references.tie(of: entry.title, evidence: entry.evidence)
+        writer.element("li", ["data-on": tie?.onValue, "data-key": tie?.keyValue]) { writer in
           writer.words(entry.title.forPage)
           evidence(entry.evidence, &writer)
           list(entry.items, &writer)
@@ -159,7 +152,8 @@ package struct ReportPage: Sendable {
       }
       for row in group.rows {
         writer.lineBreak()
-        writer.element("tr") { writer in
+        let tie = references.tie(of: row.cells.first?.words ?? "", evidence: row.evidence)
+        writer.element("tr", ["data-on": tie?.onValue, "data-key": tie?.keyValue]) { writer in
           for (index, cell) in row.cells.enumerated() {
             let kind = grid.columns[index].kind.name
             let standing = index == 0 ? nil : TableSection.standing(of: cell.words)
@@ -167,7 +161,7 @@ package struct ReportPage: Sendable {
               "scope": index == 0 ? "row" : nil, "class": kind ?? standing,
             ]
             writer.element(index == 0 ? "th" : "td", attributes) { writer in
-              guard kind == nil, let address = addresses.ofWords[cell.words] else {
+              guard kind == nil, let address = references.address(ofWords: cell.words) else {
                 return writer.words(cell.words.forPage)
               }
               writer.element("a", ["href": .text(address)], words: cell.words.forPage)
@@ -209,7 +203,7 @@ package struct ReportPage: Sendable {
     }
     writer.words(" ")
     if !passage.place.isEmpty {
-      if let address = addresses.ofEvidence["\(passage.file):\(passage.line)"] {
+      if let address = references.address(of: passage) {
         writer.element("a", ["href": .text(address)], words: passage.place.forPage)
       } else if let url = passage.url.flatMap(WebAddress.safe) {
         writer.element("a", ["href": .text(url), "rel": "external"], words: passage.place.forPage)

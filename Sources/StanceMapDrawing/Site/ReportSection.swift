@@ -19,7 +19,8 @@ struct ReportSection {
   /// Writes blocks, after links to their headings.
   func write(_ blocks: [Report.Block], to writer: inout XMLWriter) {
     var page = ReportPage(title: "", language: "")
-    page.addresses = addresses
+    page.references = context.references
+    page.references.root = root
     page.contents(of: Report(blocks), &writer)
     page.blocks(blocks, &writer)
   }
@@ -29,22 +30,5 @@ struct ReportSection {
     let start = blocks.firstIndex(of: .heading(level: 2, heading)) ?? blocks.endIndex
     let rest = blocks[start...].dropFirst()
     return Array(rest.prefix { if case .heading(2, _) = $0 { false } else { true } })
-  }
-
-  private var addresses: ReportPage.Addresses {
-    var addresses = ReportPage.Addresses()
-    let names = self.names(of: [])
-    for entry in context.entries.all {
-      guard let address = context.address(of: entry) else { continue }
-      let place = "\(names.file(of: entry.source)):\(entry.source.start.line)"
-      addresses.ofEvidence[place] = addresses.ofEvidence[place] ?? root + address
-    }
-    for claim in context.graph.claims {
-      addresses.ofWords[claim.text] = context.plan.claim(claim.id).map { root + $0 }
-    }
-    for actor in context.actors {
-      addresses.ofWords[actor.name] = context.plan.actor(actor.id).map { root + $0 }
-    }
-    return addresses
   }
 }

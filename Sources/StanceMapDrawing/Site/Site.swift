@@ -53,6 +53,9 @@ public struct SiteMap: Identifiable, Equatable, Sendable {
   /// A few words for lists that say already which view it is.
   var name: String { document == nil ? view : diagram.title }
 
+  /// Whether a page with all its boxes and arrows would be slow, so that it shows the picture instead.
+  var isLarge: Bool { layout.panels.reduce(0) { $0 + $1.boxes.count + $1.arrows.count } > 3_000 }
+
   var heading: String { document == nil ? view : "\(view): \(diagram.title)" }
 }
 

@@ -33,6 +33,8 @@ public struct SiteBuilder: Sendable {
       SitePage(path: SitePlan.actors, contents: ActorsPage(context: context).html),
       SitePage(path: SitePlan.methods, contents: MethodsPage(context: context).html),
     ]
+      + (context.networks.isEmpty
+        ? [] : [SitePage(path: SitePlan.networks, contents: NetworksPage(context: context).html)])
   }
 
   private func pairs(of context: SiteContext, _ drawer: MapDrawer) -> [SitePage] {

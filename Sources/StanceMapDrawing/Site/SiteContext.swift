@@ -9,10 +9,13 @@ struct SiteContext: Sendable {
   let entries: SiteEntries
   let bylines: [Byline]
   let compared: ComparedAuthors
+  let networks: SiteNetworks
   /// Those who occur, in the order of the codebook.
   let actors: [DebateActor]
   /// Who blames or absolves whom, with the blame that claims carry, by the actor that it is about.
   let blames: [DebateActor.ID: [Relation]]
+  /// Where reports on these pages lead.
+  private(set) var references = ReportReferences()
 
   var graph: StanceGraph { site.graph }
 
@@ -23,11 +26,13 @@ struct SiteContext: Sendable {
     entries = SiteEntries(of: site.graph, narrator: narrator)
     bylines = Byline.bylines(of: site.graph, chosen: site.authors)
     compared = ComparedAuthors(of: site)
+    networks = SiteNetworks(of: site.graph, authors: bylines.flatMap(\.authors))
     let relations = site.graph.blames
     blames = Dictionary(grouping: relations, by: \.target.id)
     let occurring = Self.occurringActors(of: site.graph, entries: entries, blamed: Set(blames.keys))
     actors = site.graph.actors.filter { occurring.contains($0.id) }
     plan = SitePlan(site, actors: actors.map(\.id), pairs: compared.shown.map { [$0.first, $0.second] })
+    references = ReportReferences(of: self)
   }
 
   /// Those who write, hold, tell, are spoken of, or have a member who does.
@@ -52,6 +57,14 @@ struct SiteContext: Sendable {
 
   func title(of document: Document) -> String {
     TextCleaner.prose.cleaned(document.title ?? document.id)
+  }
+
+  /// What a map says below its title, without the name of the site that every page has.
+  func subtitle(of map: SiteMap) -> String {
+    let (words, title) = (map.diagram.subtitle, graph.title)
+    let rest =
+      words == title ? "" : words.hasPrefix("\(title). ") ? String(words.dropFirst(title.count + 2)) : words
+    return TextCleaner.prose.cleaned(rest)
   }
 
   func name(of actor: DebateActor.ID) -> String { TextCleaner.prose.cleaned(narrator.name(of: actor)) }

@@ -9,6 +9,7 @@ struct SitePlan: Sendable {
   static let claims = "claims.html"
   static let actors = "actors.html"
   static let pairs = "pairs.html"
+  static let networks = "networks.html"
   static let methods = "methods.html"
 
   private(set) var mapNames: [String]

@@ -173,12 +173,20 @@ enum SiteScript {
           }
           if (isArrow(element)) widen(element);
         }
+        pan.addEventListener("scroll", () => showEdges(pan), { passive: true });
+        showEdges(pan);
         if (!boxes.length) return;
-        const hint = make("p", { class: "keys note" }, "Click on a box or an arrow to read its passages. With the keyboard: arrow keys go from box to box, Enter shows the passages, Escape closes them.");
+        const hint = make("p", { class: "keys note" }, "Click or tap a box or an arrow to read its passages. Arrow keys go from box to box, Enter shows the passages, Escape closes them.");
         hint.id = "keys-" + figure.className.replace(/\W+/g, "-");
         figure.querySelector("figcaption").prepend(hint);
         pan.setAttribute("aria-describedby", hint.id);
         pan.addEventListener("keydown", (event) => onKey(event, pan, boxes));
+      }
+      // A shadow at the edge tells that there is more; at the end of the map there is not.
+      function showEdges(pan) {
+        const offset = Math.abs(pan.scrollLeft);
+        pan.parentElement.classList.toggle("at-start", offset < 2);
+        pan.parentElement.classList.toggle("at-end", offset + pan.clientWidth > pan.scrollWidth - 2);
       }
       // Thin lines are hard to hit, so each gets a broad one that nobody sees.
       function widen(arrow) {
@@ -246,10 +254,16 @@ enum SiteScript {
           element.classList.toggle("off", isOff);
           if (!isDrawn(element) && element.localName !== "mark" && element.localName !== "a") rows.push(element);
         }
-        for (const section of main.querySelectorAll("section")) {
-          const own = rows.filter((row) => section.contains(row));
-          section.classList.toggle("off", own.length > 0 && !section.querySelector("svg, .para") && own.every((row) => row.classList.contains("off")));
+        // What holds nothing but rows goes with the last of them.
+        const isShownIn = new Map();
+        for (const row of rows) {
+          for (let one = row.parentElement; one !== main; one = one.parentElement) {
+            if (one.matches("section, tbody, .bands > div, li:not([data-on])")) {
+              isShownIn.set(one, isShownIn.get(one) || !row.classList.contains("off"));
+            }
+          }
         }
+        for (const [one, isShown] of isShownIn) one.classList.toggle("off", !isShown && !one.querySelector("svg, .para"));
         const things = rows.length ? rows : tied.filter((element) => element.classList.contains("box"));
         const shown = things.filter((element) => !element.classList.contains("off")).length;
         const isFiltering = Object.keys(state).length > 0;

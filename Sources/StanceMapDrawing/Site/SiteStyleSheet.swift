@@ -35,12 +35,14 @@ struct SiteStyleSheet {
       let least = (width * 0.9).rounded(.up)
       return "@media screen{.\(name) svg{min-width:\(DecimalFormat.text(of: least))px}}"
         + ".\(name) svg{max-width:\(DecimalFormat.text(of: (width * 1.2).rounded()))px}"
-        + "@container (max-width:\(DecimalFormat.text(of: least))px){.\(name) .wide{display:block}}\n"
+        + "@container (max-width:\(DecimalFormat.text(of: least))px){.\(name) .wide,.\(name) .frame:after,"
+        + ".\(name) .frame:before{display:block}}\n"
     }.joined()
   }
 
   private static let rules = """
     *{box-sizing:border-box}
+    :root{--edge:color-mix(in srgb,var(--ink) 35%,transparent)}
     html{scroll-padding:1rem;-webkit-text-size-adjust:100%;text-size-adjust:100%}
     body{margin:0;background:var(--page);color:var(--ink);overflow-wrap:break-word;
     font:16px/1.55 "Liberation Sans",Arial,Helvetica,sans-serif}
@@ -98,13 +100,18 @@ struct SiteStyleSheet {
     .bands{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),1fr));gap:0 2rem}
     .bands h3{margin-top:.6rem}
     .signs{font-variant-numeric:tabular-nums}
-    .small-map img{max-width:100%;max-height:30rem;background:var(--paper);border:1px solid var(--rule)}
+    .large{margin:1.2rem 0 0}.large img{max-width:100%;max-height:40rem;background:var(--paper);border:1px solid var(--rule)}
     .map{margin:1.2rem 0 0;container-type:inline-size}
     .pan{overflow:auto;background:var(--paper);border:1px solid var(--rule);border-radius:10px}
     .pan svg{display:block;margin:auto;width:100%;height:auto}
     figcaption{font-size:.875rem;color:var(--quiet);margin:.6rem 0}
     figcaption .note{margin:0}
     .wide{display:none;font-size:.875rem;color:var(--quiet);margin:0 0 .4rem}
+    .frame{position:relative;overflow:hidden;border-radius:10px}
+    .frame:before,.frame:after{content:"";display:none;position:absolute;inset-block:0;width:1.2rem;pointer-events:none;z-index:1}
+    .frame:before{inset-inline-start:0;box-shadow:inset 1rem 0 1rem -.8rem var(--edge)}
+    .frame:after{inset-inline-end:0;box-shadow:inset -1rem 0 1rem -.8rem var(--edge)}
+    .frame.at-start:before,.frame.at-end:after{visibility:hidden}
     .hit{fill:none;stroke:transparent;stroke-width:14px;pointer-events:stroke}
     .pan g[data-on]{cursor:pointer}
     .pan g:focus{outline:0}
@@ -112,17 +119,34 @@ struct SiteStyleSheet {
     .pan g:target>a,.pan g:target{outline:2px dashed var(--ink);outline-offset:2px}
     .lighting .pan g[data-on]:not(.lit){opacity:.22}
     .pan g.off{opacity:.12}
-    li.off,tr.off,section.off{display:none}
+    li.off,tr.off,tbody.off,section.off,.bands>.off{display:none}
     mark.off{background:none;text-decoration:none}
-    li.lit,tr.lit>*{background:var(--supportsPale)}
+    li.lit,tr.lit>*,th.lit,.matrix tr.lit>th{background:var(--supportsPale)}
     mark.lit{background:var(--supportsPale);text-decoration-thickness:3px}
-    .scroll{overflow-x:auto}
-    table{border-collapse:collapse;background:var(--paper);border:1px solid var(--rule);font-size:.9375rem}
+    .scroll{overflow-x:auto;width:fit-content;max-width:100%;border:1px solid var(--rule);border-radius:8px;
+    background:linear-gradient(90deg,var(--paper) 2rem,transparent 5rem) left/50% 100% no-repeat local,
+    linear-gradient(-90deg,var(--paper) 2rem,transparent 5rem) right/50% 100% no-repeat local,
+    linear-gradient(90deg,var(--edge),transparent) left/1rem 100% no-repeat scroll,
+    linear-gradient(-90deg,var(--edge),transparent) right/1rem 100% no-repeat scroll,var(--paper)}
+    table{border-collapse:collapse;font-size:.9375rem}
     .scroll table{min-width:min(40rem,100%)}
-    caption{text-align:start;font-size:.875rem;color:var(--quiet);padding:0 0 .6rem}
+    .scroll table.matrix{min-width:0}
+    .matrix thead th{vertical-align:bottom;padding:.5rem .3rem}
+    .matrix thead span{display:block;max-height:11rem;writing-mode:vertical-rl;text-orientation:sideways;transform:rotate(180deg);line-height:1.25;
+    overflow-wrap:normal;margin:auto}
+    .matrix tbody th,.matrix thead td{position:sticky;inset-inline-start:0;background:var(--paper);max-width:18rem;z-index:1}
+    .matrix thead td{border-top:0}
+    .matrix td.figure{padding:.35rem .55rem;min-width:2.6rem}
+    .matrix a{text-decoration:none}.matrix a:hover,.matrix td a{text-decoration:underline}
+    .matrix td a{color:inherit}
+    .account{max-width:60rem;margin:.4rem 0 1.8rem}.account p{margin:.2rem 0}
+    code{font-family:"Liberation Mono",Consolas,monospace;font-size:.9em;overflow-wrap:anywhere}
+    caption{text-align:start;font-size:.875rem;color:var(--quiet);padding:.6rem .8rem}
+    caption span{display:block;position:sticky;inset-inline-start:.8rem;width:fit-content;max-width:min(46rem,100vw - 4rem)}
     th,td{text-align:start;vertical-align:top;padding:.45rem .8rem;border-top:1px solid var(--rule)}
     thead th{font-size:.8125rem;color:var(--quiet);border-top:0}
     tbody th{font-weight:normal;max-width:30rem}
+    th[scope=row]{min-width:8.5rem}td{min-width:6rem}td.figure,td.number,.matrix td{min-width:0}
     .scroll{margin:.8rem 0}
     td.figure,th.figure,td.number{text-align:end;font-variant-numeric:tabular-nums}
     .group th{font-weight:bold;background:var(--page);padding-top:1rem}
@@ -173,10 +197,14 @@ struct SiteStyleSheet {
     .beside{position:sticky;top:0;align-self:start}.beside .pan{max-height:calc(100vh - 11rem)}}
     @media (max-width:56rem){.para{grid-template-columns:minmax(0,1fr)}.notes{margin-inline-start:1rem}
     #evidence{inset-block-start:auto;width:100%;max-height:60vh;border-inline-start:0;border-top:2px solid var(--rule)}}
-    @media (max-width:30rem){.facts div{grid-template-columns:minmax(0,1fr)}th,td{padding:.4rem .5rem}
+    @media (min-width:40rem) and (max-width:70rem){form[role=search]{margin-inline-start:auto}}
+    @media (max-width:30rem){.matrix tbody th,.matrix thead td{max-width:9rem;font-size:.8125rem}.facts div{grid-template-columns:minmax(0,1fr)}th,td{padding:.4rem .5rem}
     form[role=search]{width:100%}}
-    @media print{body>header nav,nav.contents,.wide,form,.skip,.neighbours,figcaption,#evidence,.jump{display:none!important}body{font-size:10pt}
-    .pan{border:0;overflow:visible}.scroll{overflow:visible}
+    @media print{body>header nav,nav.contents,.wide,form,.skip,.neighbours,.map figcaption,#evidence,.jump{display:none!important}body{font-size:10pt}
+    .pan{border:0;overflow:visible}.scroll{overflow:visible;background:none;border:0}.frame{overflow:visible}
+    .frame:before,.frame:after{display:none!important}
+    .scroll table{min-width:0;width:100%;font-size:8pt}th,td,th[scope=row]{min-width:0;padding:.3rem .35rem;overflow-wrap:anywhere}
+    .scroll table.matrix{width:auto}.matrix thead th,.matrix td{overflow-wrap:normal}
     .entry,.para,tr,.cards li{break-inside:avoid}.para{grid-template-columns:minmax(0,3fr) minmax(0,2fr)}}
 
     """

@@ -28,25 +28,10 @@ struct StartPage {
   private func panels(_ writer: inout XMLWriter) {
     guard let map = context.site.maps.first, map.document == nil else { return }
     writer.section("first-map", map.heading) { writer in
-      if map.layout.panels.reduce(0, { $0 + $1.boxes.count }) > Self.mostBoxes {
-        small(map, &writer)
-      } else {
-        FilterBar(context: context).write(to: &writer)
-        MapFigure(context: context, drawer: drawer, index: 0, root: "", next: "contents").write(to: &writer)
-      }
+      if !map.isLarge { FilterBar(context: context).write(to: &writer) }
+      MapFigure(context: context, drawer: drawer, index: 0, root: "", next: "contents").write(to: &writer)
       writer.element("p", ["class": "note"]) {
         $0.link("This map with its table", to: context.plan.map(0), "")
-      }
-    }
-  }
-
-  /// A map so large that a page with it is slow is shown as a picture that leads there.
-  private static let mostBoxes = 1_500
-
-  private func small(_ map: SiteMap, _ writer: inout XMLWriter) {
-    writer.element("p") { writer in
-      writer.element("a", ["class": "small-map", "href": .text(context.plan.map(0))]) {
-        $0.element("img", ["src": .text(context.plan.picture(0)), "alt": .text(map.heading)])
       }
     }
   }
@@ -89,6 +74,15 @@ struct StartPage {
           "two by two: where they meet, where they part, and what only one of them takes up",
           &writer
         )
+        if !context.networks.isEmpty {
+          writer.element("li") { writer in
+            writer.element("a", ["href": .text(SitePlan.networks)], words: "Networks")
+            writer.element(
+              "span",
+              words: "figures of discourse network analysis: congruence, conflict, camps"
+            )
+          }
+        }
         writer.element("li") { writer in
           writer.element("a", ["href": .text(SitePlan.methods)], words: "Methods")
           writer.element("span", words: "what was counted, and how")

@@ -10,6 +10,22 @@ struct TableSection {
   private var hasEvidence: Bool { table.rows.contains { !$0.evidence.isEmpty } }
   private var columnCount: Int { table.columns.count + (hasEvidence ? 1 : 0) }
 
+  /// The columns that hold numbers alone.
+  private let figures: Set<Int>
+
+  init(context: SiteContext, table: Table, root: String) {
+    self.context = context
+    self.table = table
+    self.root = root
+    figures = Set(
+      table.columns.indices.dropFirst().filter { column in
+        table.rows.allSatisfy { row in
+          row.cells.count > column && row.cells[column].utf8.allSatisfy { (0x30...0x39).contains($0) }
+        }
+      }
+    )
+  }
+
   /// Writes nothing for a table without rows.
   func write(to writer: inout XMLWriter) {
     guard !table.rows.isEmpty else { return }
@@ -22,7 +38,7 @@ struct TableSection {
       ) { writer in
         writer.element("table") { writer in
           let caption = ["What the map shows, in words, with the passages."] + table.notes
-          writer.element("caption", words: caption.joined(separator: " "))
+          writer.element("caption") { $0.element("span", words: caption.joined(separator: " ")) }
           head(&writer)
           for group in groups { body(of: group, &writer) }
         }
@@ -33,8 +49,13 @@ struct TableSection {
   private func head(_ writer: inout XMLWriter) {
     writer.element("thead") { writer in
       writer.element("tr") { writer in
-        for column in table.columns {
-          writer.element("th", ["scope": "col"], words: TextCleaner.prose.cleaned(column))
+        for (index, column) in table.columns.enumerated() {
+          let isFigure = figures.contains(index)
+          writer.element(
+            "th",
+            ["scope": "col", "class": isFigure ? "figure" : nil],
+            words: TextCleaner.prose.cleaned(column)
+          )
         }
         if hasEvidence { writer.element("th", ["scope": "col"], words: "Evidence") }
       }
@@ -77,7 +98,8 @@ struct TableSection {
         if index == 0 {
           writer.element("th", ["scope": "row"], words: TextCleaner.prose.cleaned(cell))
         } else {
-          writer.element("td", ["class": Self.standing(of: cell)], words: TextCleaner.prose.cleaned(cell))
+          let className = figures.contains(index) ? "figure" : Self.standing(of: cell)
+          writer.element("td", ["class": className], words: TextCleaner.prose.cleaned(cell))
         }
       }
       if hasEvidence { writer.element("td") { evidence(row.evidence, &$0) } }

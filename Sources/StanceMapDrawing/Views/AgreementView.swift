@@ -49,8 +49,7 @@ public struct AgreementView: DiagramView {
     diagram.captions =
       diagram.table.notes
       + [
-        isLoose ? "No line: no claim that both take a position on." : nil,
-        "Point at a line to see the claims.",
+        isLoose ? "No line: no claim that both take a position on." : nil
       ]
       .compactMap { $0 }
     return diagram

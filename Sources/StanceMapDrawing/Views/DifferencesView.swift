@@ -57,8 +57,7 @@ public struct DifferencesView: DiagramView {
     diagram.boxes = sheet.boxes
     diagram.panels = [sheet.panel]
     diagram.table.notes = notes(on: comparison)
-    diagram.captions =
-      diagram.table.notes + ["Each box rests on passages: point at it to read them."]
+    diagram.captions = diagram.table.notes
     return diagram
   }
 

@@ -51,8 +51,7 @@ public struct MatrixView: DiagramView {
     diagram.boxes = grid.boxes
     diagram.panels = [grid.panel]
     diagram.table.notes = notes(on: grid.panel.boxMarks.values.map { $0 }, isBlame: isBlame) + [method]
-    diagram.captions =
-      diagram.table.notes + ["Each cell rests on passages: point at it to read them."]
+    diagram.captions = diagram.table.notes
     return diagram
   }
 

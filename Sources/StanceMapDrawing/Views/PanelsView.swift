@@ -98,8 +98,8 @@ public struct PanelsView: DiagramView {
     let passages = Set(
       graph.statements.filter { authors.contains($0.holder) && $0.voice == .own }.map(\.passage)
     )
-    return "Each box and arrow rests on passages: point at it to read them. "
-      + "Drawn from \(counted(passages.count, "passage")) in \(counted(graph.documents.count, "document")). "
+    return "Drawn from \(counted(passages.count, "passage")) in "
+      + "\(counted(graph.documents.count, "document")). "
       + "Hairlines are links that another author makes."
   }
 

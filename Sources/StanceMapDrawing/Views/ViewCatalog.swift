@@ -33,12 +33,18 @@ public enum ViewCatalog {
 
   /// Every picture of every view that has something to show of the graph.
   public static func pictures(of graph: StanceGraph, settings: ViewSettings) -> [Picture] {
-    all.flatMap { view in
+    // Several views show the same document.
+    var parts: [Document.ID: StanceGraph] = [:]
+    return all.flatMap { view in
       view.variants(of: graph, settings: settings).compactMap { variant in
-        var filter = GraphFilter()
-        filter.documents = variant.document.map { [$0] } ?? []
+        if let document = variant.document, parts[document] == nil {
+          var filter = GraphFilter()
+          filter.documents = [document]
+          parts[document] = filter.graph(from: graph)
+        }
         let instance = view.init(settings: variant.settings)
-        guard let diagram = try? instance.diagram(of: filter.graph(from: graph)) else { return nil }
+        let shown = variant.document.flatMap { parts[$0] } ?? graph
+        guard let diagram = try? instance.diagram(of: shown) else { return nil }
         return Picture(
           name: [view.name, variant.suffix].filter { !$0.isEmpty }.joined(separator: "-"),
           heading: variant.heading ?? view.heading,

@@ -10,8 +10,9 @@ import Testing
     #expect(paths.contains("pairs.html") && paths.contains("pairs/okafor-and-lindqvist.html"))
     #expect(paths.prefix(3) == ["style.css", "script.js", "index.js"])
     #expect(
-      paths.dropFirst(3).prefix(6) == [
+      paths.dropFirst(3).prefix(7) == [
         "index.html", "maps.html", "documents.html", "claims.html", "actors.html", "methods.html",
+        "networks.html",
       ]
     )
     #expect(paths.contains("maps/panels.html") && paths.contains("maps/panels.svg"))
@@ -126,6 +127,25 @@ import Testing
     #expect(words.contains("c-close") && words.contains("by-okafor") && words.contains("t-harbour"))
     #expect(box["data-key"] == "c-close")
     #expect(page.contents.contains("<a href=\"../claims/close.html\">"))
+  }
+
+  @Test func `lines about two authors belong to the claim and topic that they are about`() throws {
+    let page = try #require(pages(of: Self.drawn).first { $0.path == "pairs/okafor-and-lindqvist.html" })
+    let elements = MarkupCheck(page.contents).elements
+    #expect(elements.contains { $0.name == "select" && $0["name"] == "t" } == (Self.graph.topics.count > 1))
+    let lines = elements.filter { $0["data-on"]?.split(separator: " ").contains("t-harbour") == true }
+    #expect(Set(lines.map(\.name)).isSuperset(of: ["li", "tr"]))
+    #expect(lines.contains { $0.name == "tr" && $0["data-key"] == "c-close" })
+  }
+
+  @Test func `a map of very many boxes stands on its page as a picture`() throws {
+    var site = Self.drawn
+    let box = try #require(site.maps[0].layout.panels.first?.boxes.first)
+    site.maps[0].layout.panels[0].boxes += Array(repeating: box, count: 3_001)
+    for path in ["index.html", "maps/panels.html"] {
+      let page = try #require(pages(of: site).first { $0.path == path })
+      #expect(page.contents.contains("<figure class=\"large\">") && !page.contents.contains("<svg"))
+    }
   }
 
   @Test func `names of files are safe and never the same`() {

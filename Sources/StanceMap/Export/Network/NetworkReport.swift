@@ -19,7 +19,7 @@ package struct NetworkReport: Sendable {
   }
 
   /// The settings in a row.
-  var choices: String {
+  package var choices: String {
     let qualifier = settings.qualifier.map { "\($0.column) (\($0.kind.rawValue))" } ?? "none"
     var words = [
       "qualifier \(qualifier)", "aggregation \(settings.aggregation.rawValue)",

@@ -101,7 +101,7 @@ package struct PolarizationExport: Sendable {
 }
 
 extension NetworkFormula {
-  static func polarization(_ measure: Polarization.Measure) -> String {
+  package static func polarization(_ measure: Polarization.Measure) -> String {
     switch measure {
     case .modularity:
       "sum over i, i' in one camp of c(i,i') - f(i,i') - c(i) c(i') / c + f(i) f(i') / f, divided by c + f, "
