@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import StanceMap
 
 /// Times discourse networks, from a table of statements to a matrix, against a plain program in Python.
 struct NetworkBenchmark: ParsableCommand {
@@ -100,7 +101,7 @@ struct SyntheticStatements {
   var claims: Int
 
   func csv() -> String {
-    var random = SplitMix(state: 3)
+    var random = SplitMix64(seed: 3)
     var text = "id,document,date,person,concept,agreement\n"
     text.reserveCapacity(statements * 64)
     for statement in 0..<statements {
@@ -111,13 +112,13 @@ struct SyntheticStatements {
       let day = document * 1_400 / (statements / 10)
       text += "\(statement + 1),\(document + 1),\(2020 + day / 350)-\(digits(1 + day % 350 / 30))-"
       text += "\(digits(1 + day % 28)),Person number \(holder),Concept number \(claim) of many,"
-      text += random.next(below: 3) == 0 ? "0\n" : "1\n"
+      text += random.index(below: 3) == 0 ? "0\n" : "1\n"
     }
     return text
   }
 
-  private func draw(_ limit: Int, _ random: inout SplitMix) -> Int {
-    let even = random.next(below: 1 << 20)
+  private func draw(_ limit: Int, _ random: inout SplitMix64) -> Int {
+    let even = random.index(below: 1 << 20)
     return (even * even >> 20) * limit >> 20
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import StanceMap
 
 /// Projects made by rule, so that every run measures the same.
 enum SyntheticProject {
@@ -21,7 +22,7 @@ enum SyntheticProject {
 
   /// A tree in which every node but the first points to an earlier one, and further edges of the same kind.
   private static func edges(nodes: Int, edges: Int) -> [(tail: Int, head: Int)] {
-    var random = SplitMix(state: 7)
+    var random = SplitMix64(seed: 7)
     var found: Set<Int> = []
     var result: [(tail: Int, head: Int)] = []
     func add(_ tail: Int, _ head: Int) {
@@ -30,8 +31,8 @@ enum SyntheticProject {
     }
     for node in 1..<nodes { add(node, max(0, (node - 1) / 3)) }
     while result.count < edges {
-      let tail = 1 + random.next(below: nodes - 1)
-      add(tail, random.next(below: min(tail, 1 + tail / 2)))
+      let tail = 1 + random.index(below: nodes - 1)
+      add(tail, random.index(below: min(tail, 1 + tail / 2)))
     }
     return result
   }
@@ -53,13 +54,13 @@ enum SyntheticProject {
   }
 
   private static func document(_ file: Int, statements: Int, actors: Int, claims: Int) -> String {
-    var random = SplitMix(state: UInt64(file))
+    var random = SplitMix64(seed: UInt64(file))
     var lines = [
       "document:", "  id: d\(file)", "  author: a\(file % actors)", "  date: 2024-03", "statements:",
     ]
     for statement in 0..<statements {
-      let claim = random.next(below: claims)
-      let actor = random.next(below: actors)
+      let claim = random.index(below: claims)
+      let actor = random.index(below: actors)
       switch statement % 4 {
       case 0: lines += ["  - supports: c\(claim)", "    quote: \"words of a passage … that stands here\""]
       case 1: lines += ["  - opposes: [c\(claim)]", "    hedged: true", "    quote: \"another passage\""]
@@ -72,39 +73,22 @@ enum SyntheticProject {
 
   /// A text of at least so many characters, in paragraphs of five sentences of twelve words.
   static func text(characters: Int) -> String {
-    var random = SplitMix(state: 11)
+    var random = SplitMix64(seed: 11)
     var words: [String] = []
     for index in 0..<4000 {
       words.append(
         String(
-          (0..<(2 + index % 8)).map { _ in Character(UnicodeScalar(UInt8(97 + random.next(below: 26)))) }
+          (0..<(2 + index % 8)).map { _ in Character(UnicodeScalar(UInt8(97 + random.index(below: 26)))) }
         )
       )
     }
     var text = ""
     while text.utf8.count < characters {
       let sentences = (0..<5).map { _ in
-        (0..<12).map { _ in words[random.next(below: 4000)] }.joined(separator: " ")
+        (0..<12).map { _ in words[random.index(below: 4000)] }.joined(separator: " ")
       }
       text += sentences.joined(separator: ". ") + ".\n\n"
     }
     return text
-  }
-}
-
-/// A generator of numbers that are the same on every machine (Steele, Lea and Flood 2014).
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
-  }
-
-  mutating func next(below limit: Int) -> Int {
-    Int(next() % UInt64(max(1, limit)))
   }
 }

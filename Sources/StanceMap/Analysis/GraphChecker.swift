@@ -48,7 +48,7 @@ public struct GraphChecker: Sendable {
       let cycles = CycleFinder(edges: own.map { ($0.claim, $0.premises) }).closingEdges()
       return cycles.compactMap { cycle in
         own.first { $0.claim == cycle.path.last && $0.premises.contains(cycle.path[0]) }
-          .map { .cycle(cycle.path, at: $0.source) }
+          .map { .cycle(cycle, at: $0.source) }
       }
     }
   }
@@ -140,12 +140,11 @@ extension Diagnostic {
       )
   }
 
-  fileprivate static func cycle(_ path: [String], at range: SourceRange) -> Diagnostic {
-    let steps = (path + path.prefix(1)).map { "'\($0)'" }.joined(separator: " ← ")
+  fileprivate static func cycle(_ cycle: CycleFinder.Cycle, at range: SourceRange) -> Diagnostic {
     return Diagnostic(
       .argumentCycle,
       .error,
-      "this argument goes round in a circle: \(steps); take one of the links out",
+      "this argument goes round in a circle: \(cycle.steps(joinedBy: "←")); take one of the links out",
       at: range
     )
   }

@@ -29,7 +29,7 @@ struct CodebookResolver {
     for (index, actor) in actors.enumerated() {
       for cycle in cycles where cycle.path.last == actor.id {
         actors[index].memberOf.removeAll { $0 == cycle.path.first }
-        if let source = actor.source { diagnostics.append(.membershipCycle(cycle.path, at: source)) }
+        if let source = actor.source { diagnostics.append(.membershipCycle(cycle, at: source)) }
       }
     }
   }
@@ -120,12 +120,11 @@ extension Diagnostic {
     )
   }
 
-  fileprivate static func membershipCycle(_ path: [String], at range: SourceRange) -> Diagnostic {
-    let steps = (path + path.prefix(1)).map { "'\($0)'" }.joined(separator: " → ")
+  fileprivate static func membershipCycle(_ cycle: CycleFinder.Cycle, at range: SourceRange) -> Diagnostic {
     return Diagnostic(
       .membershipCycle,
       .error,
-      "memberships go round in a circle: \(steps); take one of them out",
+      "memberships go round in a circle: \(cycle.steps(joinedBy: "→")); take one of them out",
       at: range
     )
   }

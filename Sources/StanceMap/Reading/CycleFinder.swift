@@ -5,6 +5,11 @@ struct CycleFinder {
   struct Cycle: Hashable {
     /// From the node that the closing edge leads to, to the node that it comes from.
     var path: [String]
+
+    /// The ids from the first back to the first, as a message shows them.
+    func steps(joinedBy arrow: String) -> String {
+      (path + path.prefix(1)).map { "'\($0)'" }.joined(separator: " \(arrow) ")
+    }
   }
 
   /// The nodes with what they point to.

@@ -55,7 +55,7 @@ struct DocumentResolver {
       guard let index = document.parts.firstIndex(where: { $0.id == cycle.path.last }) else { continue }
       document.parts[index].answers = nil
       if let source = document.parts[index].source {
-        diagnostics.append(.answerCycle(cycle.path, at: source))
+        diagnostics.append(.answerCycle(cycle, at: source))
       }
     }
   }
@@ -145,12 +145,11 @@ extension Diagnostic {
     )
   }
 
-  fileprivate static func answerCycle(_ path: [String], at range: SourceRange) -> Diagnostic {
-    let steps = (path + path.prefix(1)).map { "'\($0)'" }.joined(separator: " → ")
+  fileprivate static func answerCycle(_ cycle: CycleFinder.Cycle, at range: SourceRange) -> Diagnostic {
     return Diagnostic(
       .answerCycle,
       .error,
-      "parts answer each other in a circle: \(steps); say what the first of them answers",
+      "parts answer each other in a circle: \(cycle.steps(joinedBy: "→")); say what the first of them answers",
       at: range
     )
   }

@@ -21,7 +21,7 @@ struct EditTrial {
   /// The words that the quote leaves out; none where it is whole.
   private let gap: Range<Int>
 
-  init?(_ text: GeneratedText, using random: inout Generator) {
+  init?(_ text: GeneratedText, using random: inout SplitMix64) {
     self.text = text
     let paragraph = Int.random(in: text.paragraphs.indices, using: &random)
     let count = text.paragraphs[paragraph].count
@@ -49,7 +49,7 @@ struct EditTrial {
   }
 
   /// What becomes of the quote when the text is edited; nil where the edit does not fit it.
-  func outcome(of edit: Edit, using random: inout Generator) -> EditOutcome? {
+  func outcome(of edit: Edit, using random: inout SplitMix64) -> EditOutcome? {
     var edited = text
     var expected: GeneratedText.Passage? = passage
     let paragraph = passage.paragraph
@@ -109,12 +109,12 @@ struct EditTrial {
 }
 
 extension GeneratedText {
-  fileprivate mutating func replace(_ index: Int, in paragraph: Int, using random: inout Generator) {
+  fileprivate mutating func replace(_ index: Int, in paragraph: Int, using random: inout SplitMix64) {
     paragraphs[paragraph][index].letters = otherWord(than: index, in: paragraph, using: &random).letters
   }
 
   /// A word that is not one of those at a place and around it.
-  fileprivate func otherWord(than index: Int, in paragraph: Int, using random: inout Generator) -> Word {
+  fileprivate func otherWord(than index: Int, in paragraph: Int, using random: inout SplitMix64) -> Word {
     let around = paragraphs[paragraph][max(0, index - 1)..<min(paragraphs[paragraph].count, index + 2)]
     while true {
       let word = Word.random(using: &random)
@@ -123,7 +123,7 @@ extension GeneratedText {
   }
 
   /// Changes, adds, leaves out or swaps letters inside a word of four letters or more.
-  fileprivate mutating func misspell(_ index: Int, in paragraph: Int, using random: inout Generator) -> Bool {
+  fileprivate mutating func misspell(_ index: Int, in paragraph: Int, using random: inout SplitMix64) -> Bool {
     var letters = Array(paragraphs[paragraph][index].letters)
     guard letters.count >= 4 else { return false }
     let place = Int.random(in: 1..<letters.count - 1, using: &random)

@@ -1,10 +1,11 @@
+import StanceMap
 import Testing
 
 /// Quotes are looked for in generated texts after 10,000 generated edits.
 @Suite struct EditedTextTests {
   @Test(arguments: 0..<20)
   func `an edited text never gives the wrong place`(seed: Int) {
-    var random = Generator(seed: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     var tally = EditTally()
     while tally.count < 500 {
       let text = GeneratedText.random(paragraphs: 3, using: &random)

@@ -1,3 +1,5 @@
+import StanceMap
+
 /// A text made of invented sentences, which can be edited word by word.
 struct GeneratedText {
   struct Word: Hashable {
@@ -50,7 +52,7 @@ extension String {
 }
 
 extension GeneratedText.Word {
-  static func random(using random: inout Generator) -> Self {
+  static func random(using random: inout SplitMix64) -> Self {
     Self(letters: (nouns + verbs + adjectives).randomElement(using: &random) ?? "lamp")
   }
 }
@@ -60,7 +62,7 @@ extension GeneratedText {
   /// some twice more with one word changed.
   ///
   /// A single sentence with one word changed could be the edited passage, for all that anybody can see.
-  static func random(paragraphs count: Int, using random: inout Generator) -> GeneratedText {
+  static func random(paragraphs count: Int, using random: inout SplitMix64) -> GeneratedText {
     var text = GeneratedText(
       paragraphs: (0..<count).map { _ in
         (0..<Int.random(in: 2...4, using: &random)).flatMap { _ in sentence(using: &random) }
@@ -75,7 +77,7 @@ extension GeneratedText {
     return text
   }
 
-  private static func decoys(of sentence: [Word], using random: inout Generator) -> [[Word]] {
+  private static func decoys(of sentence: [Word], using random: inout SplitMix64) -> [[Word]] {
     if Bool.random(using: &random) {
       return (0..<2).map { _ in
         sentence.changing([Int.random(in: sentence.indices, using: &random)], using: &random)
@@ -85,7 +87,7 @@ extension GeneratedText {
     return [sentence.changing(Array(stride(from: first, to: sentence.count, by: 3)), using: &random)]
   }
 
-  static func sentence(using random: inout Generator) -> [Word] {
+  static func sentence(using random: inout SplitMix64) -> [Word] {
     func pick(_ words: [String]) -> Word { Word(letters: words.randomElement(using: &random) ?? "") }
     func thing() -> [Word] {
       let isPlain = Bool.random(using: &random)
@@ -103,7 +105,7 @@ extension GeneratedText {
 
 extension [GeneratedText.Word] {
   /// The words with some of them changed, as a sentence.
-  fileprivate func changing(_ places: [Int], using random: inout Generator) -> Self {
+  fileprivate func changing(_ places: [Int], using random: inout SplitMix64) -> Self {
     var words = self
     for index in places {
       let old = words[index].letters

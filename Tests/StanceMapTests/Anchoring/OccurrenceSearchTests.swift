@@ -5,7 +5,7 @@ import Testing
 @Suite struct OccurrenceSearchTests {
   @Test(arguments: [1, 2, 3, 5])
   func `all occurrences are found, overlapping ones too`(letters: UInt32) {
-    var random = Generator(seed: 7)
+    var random = SplitMix64(seed: 7)
     for length in 0..<200 {
       let text = (0..<length).map { _ in UInt32.random(in: 0..<letters, using: &random) * 256 }
       let pattern = (0..<Int.random(in: 1...6, using: &random)).map { _ in
