@@ -88,8 +88,14 @@ struct ClaimPage {
     writer.section("told", "Where others stand") { writer in
       writer.element("ul", ["class": "rows"]) { writer in
         for stance in stances {
+          let position: Standing =
+            switch stance.position {
+            case .support: .supports
+            case .oppose: .opposes
+            case .mixed: .mixed
+            }
           let words = [
-            "\(stance.position.rawValue)", stance.isHedged ? "hedged" : "", Wording.words(for: stance.voice),
+            Wording.words(for: position), stance.isHedged ? "hedged" : "", Wording.words(for: stance.voice),
           ].filter { !$0.isEmpty }.joined(separator: ", ")
           let entries = stance.statements.compactMap { context.entries[$0] }
           let tie = PageTie(
@@ -98,7 +104,7 @@ struct ClaimPage {
           writer.element("li", ["data-on": tie.onValue]) { writer in
             context.link(toActor: stance.holder, Self.root, &writer)
             writer.words(": ")
-            writer.element("b", words: words)
+            writer.element("b", ["class": TableSection.standing(of: words)], words: words)
             writer.words(" (\(counted(stance.statements.count, "statement")))")
           }
         }

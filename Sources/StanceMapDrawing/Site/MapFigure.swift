@@ -34,9 +34,15 @@ struct MapFigure {
 
   private func picture(_ writer: inout XMLWriter) {
     let file = root + context.plan.picture(index)
+    let name = TextCleaner.prose.cleaned(map.heading)
     writer.element("figure", ["class": "large"]) { writer in
-      writer.element("a", ["href": .text(file)]) {
-        $0.element("img", ["src": .text(file), "alt": .text(TextCleaner.prose.cleaned(map.heading))])
+      writer.element(
+        "div",
+        ["class": "pan", "tabindex": "0", "role": "region", "aria-label": .text("Map: \(name)")]
+      ) { writer in
+        writer.element("a", ["href": .text(file)]) {
+          $0.element("img", ["src": .text(file), "alt": .text(name), "loading": "lazy"])
+        }
       }
       writer.element(
         "figcaption",

@@ -148,7 +148,9 @@ struct MethodsPage {
         writer.element("caption") { $0.element("span", words: caption) }
         writer.element("thead") { writer in
           writer.element("tr") { writer in
-            for column in columns { writer.element("th", ["scope": "col"], words: column) }
+            for (index, column) in columns.enumerated() {
+              writer.element("th", ["scope": "col", "class": index > 0 ? "figure" : nil], words: column)
+            }
           }
         }
         writer.element("tbody") { writer in

@@ -23,12 +23,7 @@ struct NetworkMatrix {
     writer.lineBreak()
     writer.element("h3", ["id": .text(id)], words: heading)
     writer.paragraphs([words], ["class": "intro"])
-    if network.rows.count > Self.mostRows || network.columns.count > Self.mostColumns {
-      let size = "\(network.rows.count) by \(network.columns.count)"
-      writer.paragraphs(["The table would be \(size), which is too large for a page."])
-    } else {
-      table(id, &writer)
-    }
+    table(id, &writer)
     NetworkAccount(lines: figure.account, command: figure.command).write(to: &writer)
   }
 

@@ -21,7 +21,10 @@ struct NetworkTies {
     writer.element("h3", ["id": .text(id)], words: "The strongest ties of all \(variable)s")
     let rest =
       shown.count < ties.count ? "The \(shown.count) strongest of \(ties.count) ties" : "All ties"
-    writer.paragraphs(["\(rest) among \(nodes.count) \(variable)s."], ["class": "intro"])
+    writer.paragraphs(
+      ["\(rest) among \(nodes.count) \(variable)s; the commands below give them all."],
+      ["class": "intro"]
+    )
     writer.element(
       "div",
       ["class": "scroll", "tabindex": "0", "role": "region", "aria-labelledby": .text(id)]

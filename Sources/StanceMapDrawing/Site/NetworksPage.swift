@@ -48,9 +48,10 @@ struct NetworksPage {
       var shown = whole
       if whole[0].network.rows.count > NetworkMatrix.mostColumns {
         NetworkTies(names: names, figures: whole, columns: kinds.map(\.1)).write("holder-ties", to: &writer)
-        shown = kinds.compactMap {
-          networks.oneMode(of: "holder", through: "claim", $0.0, amongAuthors: true)
-        }
+        shown =
+          hasReadableAuthors
+          ? kinds.compactMap { networks.oneMode(of: "holder", through: "claim", $0.0, amongAuthors: true) }
+          : []
       }
       for (figure, kind) in zip(shown, kinds) where !figure.network.rows.isEmpty {
         NetworkMatrix(names: names, figure: figure, heading: kind.1, words: kind.2)
@@ -79,9 +80,10 @@ struct NetworksPage {
   private func positions(_ writer: inout XMLWriter) {
     guard let whole = networks.positions(.subtract, amongAuthors: false) else { return }
     let isLarge = whole.network.columns.count > NetworkMatrix.mostColumns
-    guard let figure = isLarge ? networks.positions(.subtract, amongAuthors: true) : whole,
-      !figure.network.columns.isEmpty
-    else { return }
+    guard !isLarge || hasReadableAuthors,
+      let figure = isLarge ? networks.positions(.subtract, amongAuthors: true) : whole,
+      !figure.network.columns.isEmpty, figure.network.rows.count <= NetworkMatrix.mostRows
+    else { return table(of: whole, &writer) }
     let counts = networks.positions(.ignore, amongAuthors: isLarge)?.network
     let words =
       "Of each holder's statements on a claim, those that support it less those that oppose it; blank where there are none."
@@ -91,6 +93,21 @@ struct NetworksPage {
         .write("positions-subtract", to: &writer)
     }
   }
+
+  /// What takes the place of a table that is too large.
+  private func table(of whole: SiteNetworks.Figure, _ writer: inout XMLWriter) {
+    writer.section("positions", "Who takes up which claim") { writer in
+      let (claims, holders) = (whole.network.rows.count, whole.network.columns.count)
+      writer.paragraphs(
+        ["A table of \(counted(claims, "claim")) by \(counted(holders, "holder")) is too large for a page."],
+        ["class": "intro"]
+      )
+      NetworkAccount(lines: whole.account, command: whole.command).write(to: &writer)
+    }
+  }
+
+  /// Whether there is a table of the authors alone, where one of all would be too large.
+  private var hasReadableAuthors: Bool { (2...NetworkMatrix.mostColumns).contains(networks.authors.count) }
 
   private func reading(_ writer: inout XMLWriter) {
     writer.section("reading", "How to read the formulas") { writer in

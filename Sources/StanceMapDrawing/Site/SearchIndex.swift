@@ -34,7 +34,8 @@ struct SearchIndex {
         page("pair", [pair.first, pair.second].map(context.compared.name).formatted(), $0)
       }
     }
-    return claims + actors + documents + pairs + maps
+    let networks = context.networks.isEmpty ? [] : [page("page", "Networks", SitePlan.networks)]
+    return claims + actors + documents + pairs + maps + networks + [page("page", "Methods", SitePlan.methods)]
   }
 
   private func page(_ kind: String, _ words: String, _ address: String) -> JSONValue {

@@ -59,11 +59,12 @@ struct SiteContext: Sendable {
     TextCleaner.prose.cleaned(document.title ?? document.id)
   }
 
-  /// What a map says below its title, without the name of the site that every page has.
+  /// What a map says below its title, without the name of the site, or its own, which stand above it.
   func subtitle(of map: SiteMap) -> String {
-    let (words, title) = (map.diagram.subtitle, graph.title)
-    let rest =
-      words == title ? "" : words.hasPrefix("\(title). ") ? String(words.dropFirst(title.count + 2)) : words
+    let words = map.diagram.subtitle
+    guard words != graph.title else { return "" }
+    let said = [graph.title, map.view].first { words.hasPrefix("\($0). ") }
+    let rest = words.dropFirst(said.map { $0.count + 2 } ?? 0)
     return TextCleaner.prose.cleaned(rest)
   }
 

@@ -74,7 +74,7 @@ struct SiteStyleSheet {
     #results a:hover,#results a:focus{background:var(--page)}
     #results strong{font-weight:normal}
     #results q,#results small{display:block;font-size:.8125rem;color:var(--quiet)}
-    nav.contents{margin:1.6rem 0 0}
+    nav.contents{margin:1.6rem 0 0}header nav.contents{margin:0}
     nav.contents ul{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;list-style:none;margin:.6rem 0;padding:0}
     main>p{max-width:46rem}
     main{padding:1.4rem clamp(1rem,3vw,2.5rem) 4rem}
@@ -100,7 +100,7 @@ struct SiteStyleSheet {
     .bands{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),1fr));gap:0 2rem}
     .bands h3{margin-top:.6rem}
     .signs{font-variant-numeric:tabular-nums}
-    .large{margin:1.2rem 0 0}.large img{max-width:100%;max-height:40rem;background:var(--paper);border:1px solid var(--rule)}
+    .large{margin:1.2rem 0 0}.large .pan{max-height:75vh}.large img{display:block;width:100%;min-width:60rem;height:auto}
     .map{margin:1.2rem 0 0;container-type:inline-size}
     .pan{overflow:auto;background:var(--paper);border:1px solid var(--rule);border-radius:10px}
     .pan svg{display:block;margin:auto;width:100%;height:auto}
@@ -146,7 +146,7 @@ struct SiteStyleSheet {
     th,td{text-align:start;vertical-align:top;padding:.45rem .8rem;border-top:1px solid var(--rule)}
     thead th{font-size:.8125rem;color:var(--quiet);border-top:0}
     tbody th{font-weight:normal;max-width:30rem}
-    th[scope=row]{min-width:8.5rem}td{min-width:6rem}td.figure,td.number,.matrix td{min-width:0}
+    th[scope=row]{min-width:9rem}td{min-width:6rem}td.figure,td.number,.matrix td{min-width:0}
     .scroll{margin:.8rem 0}
     td.figure,th.figure,td.number{text-align:end;font-variant-numeric:tabular-nums}
     .group th{font-weight:bold;background:var(--page);padding-top:1rem}
@@ -194,13 +194,13 @@ struct SiteStyleSheet {
     .arrows{list-style:none;padding:0}
     .arrows button{display:block;width:100%;text-align:start;margin:.3rem 0;overflow-wrap:anywhere}
     @media (min-width:96rem){.reading{display:grid;grid-template-columns:minmax(0,62rem) minmax(0,1fr);gap:0 2rem}
-    .beside{position:sticky;top:0;align-self:start}.beside .pan{max-height:calc(100vh - 11rem)}}
+    .jump{display:none}.beside{position:sticky;top:0;align-self:start}.beside .pan{max-height:calc(100vh - 11rem)}}
     @media (max-width:56rem){.para{grid-template-columns:minmax(0,1fr)}.notes{margin-inline-start:1rem}
     #evidence{inset-block-start:auto;width:100%;max-height:60vh;border-inline-start:0;border-top:2px solid var(--rule)}}
     @media (min-width:40rem) and (max-width:70rem){form[role=search]{margin-inline-start:auto}}
-    @media (max-width:30rem){.matrix tbody th,.matrix thead td{max-width:9rem;font-size:.8125rem}.facts div{grid-template-columns:minmax(0,1fr)}th,td{padding:.4rem .5rem}
+    @media (max-width:30rem){th[scope=row]{min-width:6.5rem}.matrix tbody th,.matrix thead td{max-width:9rem;font-size:.8125rem}.facts div{grid-template-columns:minmax(0,1fr)}th,td{padding:.4rem .5rem}
     form[role=search]{width:100%}}
-    @media print{body>header nav,nav.contents,.wide,form,.skip,.neighbours,.map figcaption,#evidence,.jump{display:none!important}body{font-size:10pt}
+    @media print{.large .pan{max-height:none}.large img{min-width:0}body>header nav,nav.contents,.wide,form,.skip,.neighbours,.map figcaption,#evidence,.jump{display:none!important}body{font-size:10pt}
     .pan{border:0;overflow:visible}.scroll{overflow:visible;background:none;border:0}.frame{overflow:visible}
     .frame:before,.frame:after{display:none!important}
     .scroll table{min-width:0;width:100%;font-size:8pt}th,td,th[scope=row]{min-width:0;padding:.3rem .35rem;overflow-wrap:anywhere}

@@ -53,6 +53,14 @@ import Testing
     #expect(Self.words(on: page).contains("The 20 strongest of"))
   }
 
+  @Test func `of many authors there are the strongest ties, and the commands for the rest`() throws {
+    let page = try Self.page(of: Self.graph(holders: (1...15).map { "writer-\($0)" }))
+    let words = Self.words(on: page)
+    #expect(Self.rows(on: page).keys.sorted() == ["claims-congruence", "holder-ties"])
+    #expect(words.contains("A table of 2 claims by 15 holders is too large for a page."))
+    #expect(!words.contains("--keep") && words.contains("--mode one --aggregation subtract"))
+  }
+
   @Test func `camps are named with their measure, and left out where there is none`() throws {
     let words = Self.words(on: try Self.page(of: Self.graph(holders: ["ada", "jory", "tove"])))
     #expect(words.contains("Modularity with signs: ") && words.contains("the highest of all divisions"))
