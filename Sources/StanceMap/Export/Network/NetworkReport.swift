@@ -49,8 +49,9 @@ package struct NetworkReport: Sendable {
       return blocks + [.paragraph("\(statements); there is nothing to show")]
     }
     blocks.append(.paragraph(statements))
+    let isWhole = network.matrix.allSatisfy { $0.isNaN || Int(exactly: $0) != nil }
     let cells = network.rows.indices.map { row in
-      network.columns.indices.map { figure(network[row, $0]) }
+      network.columns.indices.map { figure(network[row, $0], isWhole: isWhole) }
     }
     let labels = network.rows.map { line($0.label) }
     let names = network.columns.map { line($0.label) }
@@ -76,8 +77,15 @@ package struct NetworkReport: Sendable {
     "\(statements) statement\(statements == 1 ? "" : "s") counted"
   }
 
+  /// A table whose figures end below one another.
   private func table(_ columns: [String], _ labels: [String], _ cells: [[String]]) -> Report.Block {
-    .table(columns: columns, rows: zip(labels, cells).map { [$0] + $1 })
+    let lines = [Array(columns.dropFirst())] + cells
+    let widths = lines[0].indices.map { column in lines.map { $0[column].terminalWidth }.max() ?? 0 }
+    let aligned = lines.map { line in
+      zip(line, widths).map { String(repeating: " ", count: $1 - $0.terminalWidth) + $0 }
+    }
+    let rows = zip(labels, aligned.dropFirst()).map { [$0] + $1 }
+    return .table(columns: columns.prefix(1) + aligned[0], rows: rows)
   }
 
   private func fits(_ labels: [String], _ names: [String], _ cells: [[String]]) -> Bool {
@@ -88,9 +96,10 @@ package struct NetworkReport: Sendable {
     return first + others.reduce(0, +) <= width
   }
 
-  private func figure(_ value: Double) -> String {
+  /// - Parameter isWhole: whether all figures of the table are whole numbers; otherwise only 0 is shown as one.
+  private func figure(_ value: Double, isWhole: Bool) -> String {
     if value.isNaN { return "none" }
-    if let whole = Int(exactly: value) { return "\(whole)" }
+    if isWhole || value == 0, let whole = Int(exactly: value) { return "\(whole)" }
     return value.magnitude < 1e12 ? value.text(decimals: 4) : "\(value)"
   }
 

@@ -129,4 +129,20 @@ import Testing
     #expect(text.contains("5 statements counted"))
     #expect(!text.contains("\u{1}\n"))
   }
+
+  @Test func `figures end below one another, with decimals for all where one has any`() {
+    let nodes = ["a", "b"].map { DiscourseNetwork.Node(label: $0, statements: 1) }
+    let network = DiscourseNetwork(rows: nodes, columns: nodes, matrix: [0, -0.5, 1, 10.25], statements: 2)
+    let text = ReportText().text(of: NetworkReport(settings: settings(.subtract)).report(of: [network]))
+    #expect(
+      text.hasSuffix(
+        """
+                a        b
+        a       0  -0.5000
+        b  1.0000  10.2500
+
+        """
+      )
+    )
+  }
 }

@@ -189,7 +189,9 @@ private struct CampSwaps {
   private let isLarge: [Bool]
   /// What a pair adds: within a small and a large camp, between small ones, small and large, large ones.
   private let pairs: [(Int) -> Double]
-  /// Per node, camp and kind of pair: what the node adds with all nodes of the camp.
+  /// Per node, for a small and a large camp of its own: what it adds with all nodes if none is in that camp.
+  private var across: [Double]
+  /// Per node and camp: what it adds beyond that with the nodes of the camp if it is in it, too.
   private var links: [Double]
   private var size: Int { memberships.count }
 
@@ -198,15 +200,19 @@ private struct CampSwaps {
     self.camps = camps
     self.isLarge = isLarge
     self.pairs = pairs
-    links = [Double](repeating: 0, count: memberships.count * camps * pairs.count)
+    across = [Double](repeating: 0, count: memberships.count * 2)
+    links = [Double](repeating: 0, count: memberships.count * camps)
     for node in memberships.indices { add(node, to: memberships[node], 1) }
   }
 
   private mutating func add(_ node: Int, to camp: Int, _ sign: Double) {
+    let (within, alike) = (pairs[kind(camp, camp)], pairs[isLarge[camp] ? 4 : 2])
+    let (small, large) = (pairs[isLarge[camp] ? 3 : 2], pairs[isLarge[camp] ? 4 : 3])
     for other in 0..<size where other != node {
-      for kind in pairs.indices {
-        links[(other * camps + camp) * pairs.count + kind] += sign * pairs[kind](other * size + node)
-      }
+      let pair = other * size + node
+      across[2 * other] += sign * small(pair)
+      across[2 * other + 1] += sign * large(pair)
+      links[other * camps + camp] += sign * (within(pair) - alike(pair))
     }
   }
 
@@ -217,7 +223,7 @@ private struct CampSwaps {
 
   /// What a node would add in a camp, with everybody else where they are.
   private func worth(_ node: Int, in camp: Int) -> Double {
-    (0..<camps).reduce(0) { $0 + links[(node * camps + $1) * pairs.count + kind(camp, $1)] }
+    across[2 * node + (isLarge[camp] ? 1 : 0)] + links[node * camps + camp]
   }
 
   /// Makes every swap that helps.
