@@ -123,7 +123,8 @@ extension GeneratedText {
   }
 
   /// Changes, adds, leaves out or swaps letters inside a word of four letters or more.
-  fileprivate mutating func misspell(_ index: Int, in paragraph: Int, using random: inout SplitMix64) -> Bool {
+  fileprivate mutating func misspell(_ index: Int, in paragraph: Int, using random: inout SplitMix64) -> Bool
+  {
     var letters = Array(paragraphs[paragraph][index].letters)
     guard letters.count >= 4 else { return false }
     let place = Int.random(in: 1..<letters.count - 1, using: &random)
