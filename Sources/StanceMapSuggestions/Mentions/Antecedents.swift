@@ -36,7 +36,7 @@ struct Antecedents {
     guard mention.referent != .speaker else { return }
     lastPerson = mention.referent
     let before = mention.tokens.lowerBound - 1
-    guard before >= 0, WordClass(of: text.tokens[before].folded).contains(.title) else { return }
+    guard before >= 0, text.tokens[before].wordClass.contains(.title) else { return }
     byTitle[text.tokens[before].folded] = mention.referent
   }
 
