@@ -55,38 +55,6 @@ import Testing
     #expect(outline(text).contains(expected), "\(outline(text))")
   }
 
-  @Test(arguments: [
-    ("Anna Brook denied that the council was to blame for the late ferry.", "council"),
-    ("Anna Brook does not blame the council for the late ferry.", "council"),
-    ("Anna Brook exonerated the council.", "council"),
-    ("Anna Brook cleared the council of the theft.", "council"),
-    ("The council was cleared of the theft by Anna Brook.", "council"),
-    ("The council was exonerated by Anna Brook.", "council"),
-    ("Anna Brook said Carl Lamb was not to blame for the late ferry.", "Carl Lamb"),
-    ("Anna Brook insisted that Carl Lamb was never responsible for the late ferry.", "Carl Lamb"),
-    ("Anna Brook said Carl Lamb bore no responsibility for the late ferry.", "Carl Lamb"),
-  ])
-  func `a denied blame absolves`(text: String, target: String) {
-    #expect(outline(text).contains("Anna Brook absolves " + target), "\(outline(text))")
-  }
-
-  @Test func `who is said to be to blame is blamed, and for what`() {
-    let found = suggester().suggestions(in: "Anna Brook said Carl Lamb was to blame for the late ferry.")
-
-    #expect(found.map(line) == ["Anna Brook blames Carl Lamb"])
-    #expect(found.first?.outcome == .proposition("the late ferry"))
-  }
-
-  @Test func `who denies that somebody is not to blame blames`() {
-    #expect(
-      outline("Anna Brook denied that Carl Lamb was not to blame.") == ["Anna Brook blames Carl Lamb"]
-    )
-  }
-
-  @Test func `not to accuse is not to absolve`() {
-    #expect(outline("Anna Brook did not accuse the council of theft.") == [])
-  }
-
   @Test func `a blame has what it is for`() {
     let found = suggester().suggestions(in: "Anna Brook blamed the council for the loss of the ferry.")
 

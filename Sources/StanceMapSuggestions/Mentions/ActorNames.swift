@@ -33,7 +33,7 @@ package struct ActorNames: Sendable {
       let range = index..<index + name.words.count
       guard zip(tokens[range], name.words).allSatisfy({ $0.folded == $1 }) else { continue }
       guard !name.isCapitalised || tokens[range].contains(where: \.isCapitalised) else { continue }
-      guard !name.needsArticle || index > 0 && tokens[index - 1].wordClass.contains(.determiner)
+      guard !name.needsArticle || index > 0 && WordClass(of: tokens[index - 1].folded).contains(.determiner)
       else { continue }
       return (name.actor, range.upperBound)
     }
