@@ -9,6 +9,12 @@ enum GeneratedText {
     case namesOnly = "names in one sentence"
     case oneWord = "one word"
     case openQuotes = "opening quotes"
+    case openBrackets = "opening brackets"
+    case capitals = "all capitals"
+    case list = "lists"
+    case otherLanguage = "another language"
+    case rightToLeft = "right to left, and English"
+    case controls = "control characters"
   }
 
   static let actors: [DebateActor] = {
@@ -44,6 +50,14 @@ enum GeneratedText {
       case .namesOnly: "Anna Brook praised Carl Lamb and "
       case .oneWord: "harbour"
       case .openQuotes: "“ "
+      case .openBrackets: "("
+      case .capitals: article(sentences: 126).uppercased()
+      case .list: (0..<126).map { "\($0 % 9 + 1). \(sentence($0))\n- \(sentence($0 + 1))\n" }.joined()
+      case .otherLanguage: "Anna Brook hat den Rat am Dienstag gelobt, weil die Fähre pünktlich war. "
+      case .rightToLeft:
+        "The council said that this is for the union. המועצה שיבחה את Anna Brook, مجلس المدينة انتقد. "
+      case .controls:
+        "The council\u{0}\u{1B} praised \u{7}\u{200F}\u{FEFF}Anna Brook of the harbour.\u{8}\u{0C} "
       }
     return String(String(repeating: unit, count: characters / unit.count + 1).prefix(characters))
   }

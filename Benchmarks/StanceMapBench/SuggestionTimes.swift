@@ -34,7 +34,19 @@ struct SuggestionTimes: ParsableCommand {
         [62_500, 250_000, 1_000_000].map { row(shape, characters: $0, suggester) }
       }
     )
+    printTable(
+      "At the extreme",
+      ["kind", "characters", "sentences", "ms", "µs a character"],
+      [row(.article, characters: 0, suggester)]
+        + Self.extremes.map { row($0.shape, characters: $0.characters, suggester) }
+    )
   }
+
+  /// A paragraph of 5 MB, a sentence with 100,000 names, and 10 MB of what opens and never closes.
+  private static let extremes: [(shape: GeneratedText.Shape, characters: Int)] = [
+    (.oneParagraph, 5_000_000), (.namesOnly, 1_600_000), (.openQuotes, 10_000_000),
+    (.openBrackets, 10_000_000),
+  ]
 
   private func report(_ sample: String, _ suggester: Suggester) {
     let sentences = TokenizedText(sample).sentences.count
@@ -62,7 +74,7 @@ struct SuggestionTimes: ParsableCommand {
     return [
       shape.rawValue, "\(text.unicodeScalars.count)", "\(TokenizedText(text).sentences.count)",
       time.milliseconds,
-      String(format: "%.3f", time * 1e6 / Double(text.unicodeScalars.count)),
+      String(format: "%.3f", time * 1e6 / Double(max(1, text.unicodeScalars.count))),
     ]
   }
 }

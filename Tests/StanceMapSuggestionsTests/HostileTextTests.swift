@@ -26,19 +26,17 @@ private struct SeededNumbers: RandomNumberGenerator {
     "liar", "n’t", ":", "/",
   ]
 
-  private var suggester: Suggester {
-    Suggester(
-      actors: [
-        DebateActor(id: "council", name: "the council"), DebateActor(id: "union", name: "Dockers' Union"),
-      ],
-      claims: [Claim(id: "close", text: "The harbour should close")],
-      minimumConfidence: 0
-    )
-  }
+  private static let suggester = Suggester(
+    actors: [
+      DebateActor(id: "council", name: "the council"), DebateActor(id: "union", name: "Dockers' Union"),
+    ],
+    claims: [Claim(id: "close", text: "The harbour should close")],
+    minimumConfidence: 0
+  )
 
   private func check(_ text: String) {
     let whole = 0..<text.unicodeScalars.count
-    for suggestion in suggester.suggestions(in: text) {
+    for suggestion in Self.suggester.suggestions(in: text) {
       let ranges = [suggestion.passage] + suggestion.evidence.map(\.range)
       #expect(
         ranges.allSatisfy {
@@ -61,12 +59,40 @@ private struct SeededNumbers: RandomNumberGenerator {
     }
   }
 
+  @Test(arguments: 1...10)
+  func `ranges lie in texts of any characters`(seed: UInt64) {
+    var numbers = SeededNumbers(state: seed &* 0x9E37_79B9_7F4A_7C15)
+    let blocks: [ClosedRange<UInt32>] = [
+      0...0x7F, 0x80...0x24F, 0x300...0x36F, 0x590...0x6FF, 0x2000...0x206F, 0x3000...0x30FF,
+      0x1F300...0x1FAFF,
+      0xE000...0xE0FF, 0x10FF00...0x10FFFF,
+    ]
+    for _ in 0..<5 {
+      var text = String.UnicodeScalarView()
+      for _ in 0..<Int.random(in: 1..<50, using: &numbers) {
+        if Int.random(in: 0..<4, using: &numbers) == 0 {
+          text += " Anna Brook blamed the council ".unicodeScalars
+        }
+        let block = blocks.randomElement(using: &numbers) ?? 0...0
+        if let scalar = Unicode.Scalar(UInt32.random(in: block, using: &numbers)) { text.append(scalar) }
+      }
+      check(String(text))
+    }
+  }
+
+  @Test(arguments: [
+    "“Anna Brook (", "Anna Brook, who said that ", "the council said: “", "[", "not ", "Anna Brook's ",
+  ])
+  func `what is opened three hundred times and never closed is read`(unit: String) {
+    check(String(repeating: unit, count: 300) + "Anna Brook blamed the council.")
+  }
+
   @Test(arguments: [
     "", " ", "\u{0}", "\n\n\n", "\"", "“““", ")))", "'", "’’’", "...", "The the the", "A", "Anna Brook",
     "blamed",
   ])
   func `texts of next to nothing give nothing`(text: String) {
-    #expect(suggester.suggestions(in: text).isEmpty)
+    #expect(Self.suggester.suggestions(in: text).isEmpty)
   }
 
   @Test func `capitals throughout are no names`() {

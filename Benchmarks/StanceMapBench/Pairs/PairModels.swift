@@ -10,10 +10,10 @@ struct PairModels {
   }
 
   private init(rules: Examples, words: Examples) {
-    let ruleTrainer = LogisticTrainer(bits: PairRows.ruleBits, penalty: 33)
+    let ruleTrainer = LogisticTrainer(bits: PairRows.ruleBits, minimumCount: 3, penalty: 60)
     let wordTrainer = LogisticTrainer(
       bits: PairRows.wordBits,
-      minimumCount: 5,
+      minimumCount: 10,
       penalty: 0.3,
       isWeighted: true
     )

@@ -28,7 +28,7 @@ struct PairsCommand: ParsableCommand {
       let record = try decoder.decode(PairRecord.self, from: Data(line.utf8))
       let judgement = PairScorer.standard.judgement(of: try record.pair.rows, rulesOnly: rulesOnly)
       let id = String(decoding: try JSONEncoder().encode(record.id), as: UTF8.self)
-      let confidence = String(format: "%.4f", judgement.confidence)
+      let confidence = String(format: "%.6f", judgement.confidence)
       print("{\"id\": \(id), \"label\": \(judgement.label.rawValue), \"confidence\": \(confidence)}")
     }
   }

@@ -19,7 +19,7 @@ struct AttributionPath {
     }
   }
 
-  init(_ range: Range<Int>, in words: AttributionWords) {
+  init(_ range: Range<Int>, in words: borrowing AttributionWords) {
     var last: Step?
     for index in range {
       let step = Self.step(words.kinds[index], level: words.levels[index])

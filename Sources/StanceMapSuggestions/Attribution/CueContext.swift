@@ -11,7 +11,7 @@ package struct CueContext: Sendable {
   /// Ending, whether there are auxiliaries, and whether a possessive comes first.
   let form: UInt32
 
-  package init(cue: Int, in words: AttributionWords) {
+  package init(cue: Int, in words: borrowing AttributionWords) {
     self.cue = cue
     sentence = words.sentence(at: cue)
     paragraph = words.paragraph(at: cue)

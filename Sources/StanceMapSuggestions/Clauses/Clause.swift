@@ -1,6 +1,6 @@
 /// A stretch of a sentence with at most one subject; what interrupts it is a clause of its own.
 package struct Clause: Hashable, Sendable {
-  package enum Kind: Hashable, Sendable {
+  package enum Kind: UInt8, Hashable, Sendable {
     case main
     /// After `and`, `but` or a semicolon, with a subject of its own.
     case coordinated

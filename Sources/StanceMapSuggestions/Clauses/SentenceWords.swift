@@ -13,7 +13,7 @@ struct SentenceWords: Sendable {
     self.tokens = tokens
     self.lexicon = lexicon
     self.mentions = mentions
-    classes = tokens.map { WordClass(of: $0.folded) }
+    classes = tokens.map(\.wordClass)
     var mentionOf = [Int](repeating: -1, count: tokens.count)
     for (index, mention) in mentions.enumerated() {
       for token in mention.tokens { mentionOf[token] = index }

@@ -16,4 +16,9 @@ package struct Cue: Hashable, Sendable {
   package var topics: [String] = []
   /// How often it is right, from 0 to 1, where a user's table says so; otherwise it is learned.
   package var reliability: Double?
+
+  /// Whether its negation takes blame away; who is not accused or charged is not thereby absolved.
+  var absolvesWhenDenied: Bool {
+    meaning == .blame && ["blame", "fault", "incriminate", "implicate"].contains(lemma)
+  }
 }

@@ -30,6 +30,7 @@ enum VerbCues {
         forgive /for
         excuse /for
         exculpate
+        clear >of,over
         """
     ),
     .words(

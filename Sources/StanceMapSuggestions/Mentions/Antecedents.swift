@@ -40,7 +40,7 @@ struct Antecedents {
     let head = text.tokens[mention.tokens.upperBound - 1].folded
     if mention.tokens.count > 1, Self.rulers.contains(head) { byRole[head] = mention.referent }
     let before = mention.tokens.lowerBound - 1
-    guard before >= 0, WordClass(of: text.tokens[before].folded).contains(.title) else { return }
+    guard before >= 0, text.tokens[before].wordClass.contains(.title) else { return }
     byTitle[text.tokens[before].folded] = mention.referent
   }
 

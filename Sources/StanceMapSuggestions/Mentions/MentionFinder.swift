@@ -21,7 +21,7 @@ package struct MentionFinder: Sendable {
         }
         index = end
       } else {
-        if WordClass(of: tokens[index].folded).isSuperset(of: [.firstPerson, .subjectPronoun]) {
+        if tokens[index].wordClass.isSuperset(of: [.firstPerson, .subjectPronoun]) {
           mentions.append(Mention(tokens: index..<index + 1, referent: .speaker))
         }
         index += 1
@@ -50,7 +50,7 @@ package struct MentionFinder: Sendable {
 
   private func isNamePart(_ token: Token) -> Bool {
     guard token.isWord, token.isCapitalised else { return false }
-    let word = WordClass(of: token.folded)
+    let word = token.wordClass
     return word.isDisjoint(with: Self.never) || word.contains(.title)
   }
 
@@ -116,7 +116,7 @@ package struct MentionFinder: Sendable {
   ]
 
   private static func afterTitles(_ range: Range<Int>, _ tokens: [Token]) -> Int {
-    range.first { !WordClass(of: tokens[$0].folded).contains(.title) } ?? range.lowerBound
+    range.first { !tokens[$0].wordClass.contains(.title) } ?? range.lowerBound
   }
 
   /// Whether nearly all words have capitals, so that a capital says nothing.

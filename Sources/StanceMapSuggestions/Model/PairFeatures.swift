@@ -5,10 +5,12 @@
 struct PairFeatures {
   let sentence: AnalysedSentence
   let masked: MaskedSentence
+  let scene: SceneFeatures
 
   init(_ sentence: AnalysedSentence) {
     self.sentence = sentence
     masked = MaskedSentence(sentence)
+    scene = SceneFeatures(sentence: sentence, masked: masked)
   }
 
   /// What is told of two mentions in the order of the text.

@@ -63,7 +63,7 @@ package struct PairRows: Sendable {
     package var words: [UInt32]
   }
 
-  package static let (ruleBits, wordBits) = (16, 19)
+  package static let (ruleBits, wordBits) = (18, 19)
 
   /// From p to q.
   package var forward: Direction
@@ -84,13 +84,14 @@ extension PairRows {
     let ordered = withWords ? features.ordered(min(p, q), max(p, q)) : []
     func direction(_ source: Int, _ target: Int) -> Direction {
       let own = readings.filter { $0.source == source }
-      let rules = Self.rows(ReadingFeatures.features(of: own), bits: Self.ruleBits)
+      let scene = features.scene.features(source, target)
+      let rules = Self.rows(ReadingFeatures.features(of: own) + scene, bits: Self.ruleBits)
       guard withWords else { return Direction(rules: rules, words: []) }
       let order = source < target ? 1 : 2
       let directed = features.directed(source, target, readings: own)
       return Direction(
         rules: rules,
-        words: Self.rows(ordered.map { $0.with(order) } + directed, bits: Self.wordBits)
+        words: Self.rows(ordered.map { $0.with(order) } + directed + scene, bits: Self.wordBits)
       )
     }
     self.init(forward: direction(p, q), backward: direction(q, p))

@@ -44,6 +44,8 @@ package enum Frame: String, Hashable, Sendable, CaseIterable {
   case against
   /// S says T is bad.
   case saysPredicate
+  /// S says T is to blame, or denies it.
+  case saysBlame
   /// S says …T…, and other words in it are good or bad.
   case saysAbout
   /// `… T …`, said S.
@@ -79,6 +81,7 @@ package enum Frame: String, Hashable, Sendable, CaseIterable {
     case .adjective: "S is A of T"
     case .against: "S … against T"
     case .saysPredicate: "S says T is A"
+    case .saysBlame: "S says T is to blame"
     case .saysAbout: "S says … T …"
     case .quoteAbout: "“… T …”, said S"
     case .calls: "S calls T an N"
@@ -111,6 +114,7 @@ package enum Frame: String, Hashable, Sendable, CaseIterable {
     case .adjective: "Brook is critical of Lamb."
     case .against: "Brook spoke against Lamb."
     case .saysPredicate: "Brook said Lamb was a disgrace."
+    case .saysBlame: "Brook said Lamb was to blame for the late ferry."
     case .saysAbout: "Brook said it was a scandal to wait for Lamb."
     case .quoteAbout: "“It was a disgrace of Lamb,” Brook said."
     case .calls: "Brook called Lamb a liar."

@@ -23,6 +23,9 @@ struct RelationScorer {
     return joined.flatMap { scored($0.p, $0.q, $0.readings, features) }
   }
 
+  /// An estimate, since the corpus has too few of them to count.
+  private static let plainConfidence = 0.6
+
   private func scored(
     _ p: Int,
     _ q: Int,
@@ -33,13 +36,17 @@ struct RelationScorer {
     let ruled = scorer.outcomes(of: rows, rulesOnly: true)
     guard
       1 - ruled.probabilities[0] >= leastProbability
-        || readings.contains(where: { $0.cue.cue.reliability != nil })
+        || readings.contains(where: { $0.cue.cue.reliability != nil || $0.isPlain })
     else { return [] }
     let outcomes = scorer.outcomes(of: PairRows(p, q, readings: readings, features: features))
     return [(p, [PairLabel.pSupportsQ, .pOpposesQ]), (q, [.qSupportsP, .qOpposesP])].compactMap {
       source,
       labels in
       let own = readings.filter { $0.source == source }
+      if let plain = own.first(where: \.isPlain) {
+        let confidence = plain.cue.cue.reliability ?? Self.plainConfidence
+        return ScoredReading(reading: plain, confidence: confidence, ruleConfidence: confidence)
+      }
       let label =
         outcomes.probabilities[labels[0].rawValue] > outcomes.probabilities[labels[1].rawValue]
         ? labels[0] : labels[1]
@@ -61,5 +68,16 @@ struct RelationScorer {
       return sign > 0 ? outcomes.support : outcomes.oppose
     }
     return readings.filter { $0.sign == sign }.max { weight($0) < weight($1) }
+  }
+}
+
+extension FrameReading {
+  /// Whether it says in plain words that somebody is, or is not, to blame: too rare in the corpus to be learned.
+  fileprivate var isPlain: Bool {
+    if frame == .saysBlame { return true }
+    guard [.active, .linked, .passive, .reducedPassive].contains(frame), sourceGap <= 12, targetGap <= 12,
+      ![sourcePath, targetPath].contains(where: { [.skipping, .far, .modifier].contains($0) })
+    else { return false }
+    return cue.isNegated ? cue.cue.absolvesWhenDenied : cue.cue.meaning == .absolve
   }
 }

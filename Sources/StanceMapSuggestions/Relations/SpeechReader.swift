@@ -88,6 +88,10 @@ struct SpeechReader {
     _ target: Int,
     _ content: Range<Int>
   ) -> FrameReading? {
+    if let blame = BlamePredicate(after: t.upperBound, in: words) {
+      let isDenied = blame.isDenied != (cue.cue.lemma == "deny")
+      return frames.make(.saysBlame, cue, source, target, sign: isDenied ? 1 : -1)
+    }
     if let sign = predicate(of: t) { return frames.make(.saysPredicate, cue, source, target, sign: sign) }
     let near = max(content.lowerBound, t.lowerBound - 12)..<min(content.upperBound, t.upperBound + 12)
     let sign = sign(of: near)

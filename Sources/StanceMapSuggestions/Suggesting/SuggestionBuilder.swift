@@ -50,6 +50,8 @@ struct SuggestionBuilder {
       let aim = self.target(target),
       !Self.isSame(holder, aim)
     else { return nil }
+    // Of actors that somebody says are to blame the reader of the author's voice tells, unless it is denied.
+    if reading.frame == .saysBlame, case .actor = aim, reading.cue.cue.lemma != "deny" { return nil }
     let scope = SpeechScope(of: reading.cue, in: analysed)
     let chain = self.chain(scope, cue: reading.cue, holder: holder)
     return make(
@@ -131,9 +133,12 @@ struct SuggestionBuilder {
     )
   }
 
-  /// A negated 'blame' says nothing; a negated 'support' was turned when it was read.
+  /// Not to blame is to absolve, and not to criticise says nothing; a negated 'support' was turned when it was read.
   private func kind(of reading: FrameReading) -> StatementKind? {
-    if reading.cue.isNegated && reading.cue.cue.meaning.sign < 0 { return nil }
+    if reading.frame == .saysBlame { return reading.sign < 0 ? .blames : .absolves }
+    if reading.cue.isNegated && reading.cue.cue.meaning.sign < 0 {
+      return reading.cue.cue.absolvesWhenDenied ? .absolves : nil
+    }
     guard let kind = reading.cue.cue.meaning.kind else { return reading.sign > 0 ? .supports : .opposes }
     return reading.cue.isNegated || kind.isBlame && reading.sign * reading.cue.cue.meaning.sign < 0
       ? kind.rejected : kind
@@ -187,11 +192,17 @@ struct SuggestionBuilder {
     return [teller]
   }
 
-  /// What follows `for` or `of` after the target of a blame.
+  /// What follows `for` or `of` after the target of a blame, or after `to blame`.
   private func outcome(of reading: FrameReading) -> SuggestedTarget? {
     let words = analysed.words
-    let end = mentions[reading.target].tokens.upperBound
-    guard end < words.tokens.count, reading.cue.cue.topics.contains(words.tokens[end].folded) else {
+    var end = mentions[reading.target].tokens.upperBound
+    if reading.frame == .saysBlame {
+      guard
+        let topic = (end..<min(end + 9, words.tokens.count)).first(where: { words.tokens[$0].folded == "for" }
+        )
+      else { return nil }
+      end = topic
+    } else if end >= words.tokens.count || !reading.cue.cue.topics.contains(words.tokens[end].folded) {
       return nil
     }
     let object = PhraseEnd.phrase(from: end + 1, in: analysed)

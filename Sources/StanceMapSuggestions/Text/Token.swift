@@ -40,10 +40,26 @@ package struct Token: Hashable, Sendable {
   package var range: Range<Int>
   /// In lower case, with straight apostrophes and without the full stop of an abbreviation.
   package var folded: String
+  /// What a word of the closed classes can be; looked up once, since many ask.
+  package let wordClass: WordClass
   /// The index of the innermost quotation that it stands in, its marks included.
   package var quotation: Int?
+
+  package init(kind: Kind, shape: Shape, range: Range<Int>, folded: String) {
+    (self.kind, self.shape, self.range, self.folded) = (kind, shape, range, folded)
+    wordClass = kind.hasLetters ? WordClass(of: folded) : []
+  }
 
   package var isQuoted: Bool { quotation != nil }
   package var isCapitalised: Bool { shape.contains(.capitalised) }
   package var isWord: Bool { kind == .word }
+}
+
+extension Token.Kind {
+  fileprivate var hasLetters: Bool {
+    switch self {
+    case .word, .clitic, .number, .link: true
+    default: false
+    }
+  }
 }

@@ -194,9 +194,7 @@ private struct TokenScan {
   private mutating func append(_ kind: Token.Kind, from start: Int, to end: Int) {
     var shape = gap
     if kind == .word || kind == .number { shape.formUnion(spelling(of: start..<end)) }
-    tokens.append(
-      Token(kind: kind, shape: shape, range: start..<end, folded: folded(start..<end), quotation: nil)
-    )
+    tokens.append(Token(kind: kind, shape: shape, range: start..<end, folded: folded(start..<end)))
     position = end
     gap = []
   }

@@ -1,0 +1,64 @@
+import StanceMap
+import StanceMapSuggestions
+import Testing
+
+@Suite struct AbsolutionTests {
+  private let suggester: Suggester = {
+    var council = DebateActor(id: "council", name: "Town Council")
+    council.aliases = ["the council"]
+    return Suggester(actors: [council], minimumConfidence: 0.2)
+  }()
+
+  private func outline(_ text: String) -> [String] { suggester.suggestions(in: text).map(line) }
+
+  private func line(_ suggestion: Suggestion) -> String {
+    func name(_ party: SuggestedParty) -> String {
+      switch party {
+      case .author: "author"
+      case .actor(let id): id
+      case .named(let name): name
+      }
+    }
+    let target =
+      switch suggestion.target {
+      case .actor(let id): id
+      case .named(let name): name
+      case .claim(let id, _): id
+      case .proposition(let words): "“\(words)”"
+      }
+    let chain = suggestion.chain.map { name($0) + ": " }.joined()
+    return "\(chain)\(name(suggestion.holder)) \(suggestion.kind.rawValue) \(target)"
+  }
+
+  @Test(arguments: [
+    ("Anna Brook denied that the council was to blame for the late ferry.", "council"),
+    ("Anna Brook does not blame the council for the late ferry.", "council"),
+    ("Anna Brook exonerated the council.", "council"),
+    ("Anna Brook cleared the council of the theft.", "council"),
+    ("The council was cleared of the theft by Anna Brook.", "council"),
+    ("The council was exonerated by Anna Brook.", "council"),
+    ("Anna Brook said Carl Lamb was not to blame for the late ferry.", "Carl Lamb"),
+    ("Anna Brook insisted that Carl Lamb was never responsible for the late ferry.", "Carl Lamb"),
+    ("Anna Brook said Carl Lamb bore no responsibility for the late ferry.", "Carl Lamb"),
+  ])
+  func `a denied blame absolves`(text: String, target: String) {
+    #expect(outline(text).contains("Anna Brook absolves " + target), "\(outline(text))")
+  }
+
+  @Test func `who is said to be to blame is blamed, and for what`() {
+    let found = suggester.suggestions(in: "Anna Brook said Carl Lamb was to blame for the late ferry.")
+
+    #expect(found.map(line) == ["Anna Brook blames Carl Lamb"])
+    #expect(found.first?.outcome == .proposition("the late ferry"))
+  }
+
+  @Test func `who denies that somebody is not to blame blames`() {
+    #expect(
+      outline("Anna Brook denied that Carl Lamb was not to blame.") == ["Anna Brook blames Carl Lamb"]
+    )
+  }
+
+  @Test func `not to accuse is not to absolve`() {
+    #expect(outline("Anna Brook did not accuse the council of theft.") == [])
+  }
+}
