@@ -58,6 +58,16 @@ import Testing
     )
   }
 
+  @Test(arguments: [
+    "Anna Brook denied that the council was to blame for the late ferry.",
+    "Anna Brook said the council was to blame for the late ferry.",
+  ])
+  func `the author has no part in a blame that somebody else decides on`(text: String) {
+    let lines = outline(text)
+
+    #expect(lines.count == 1 && lines[0].hasPrefix("Anna Brook "), "\(lines)")
+  }
+
   @Test func `not to accuse is not to absolve`() {
     #expect(outline("Anna Brook did not accuse the council of theft.") == [])
   }

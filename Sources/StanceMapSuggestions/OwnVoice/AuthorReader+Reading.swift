@@ -4,9 +4,10 @@ extension AuthorReader {
   /// The positions of the writer in one sentence, and those of whoever the writer gives the word to in it;
   /// none where all of it stands in quotation marks.
   func suggestions(
-    in sentence: Sentence,
+    in analysed: AnalysedSentence,
+    at sentence: Sentence,
     of text: TokenizedText,
-    mentions: [Mention],
+    mentions named: [Mention],
     after discourse: Discourse,
     voices: Voices,
     scopes: AttributionScope,
@@ -14,7 +15,7 @@ extension AuthorReader {
   ) -> [Suggestion] {
     let tokens = text.tokens[sentence.tokens]
     guard !tokens.allSatisfy(\.isQuoted) else { return [] }
-    let mentions = PronounResolver().mentions(mentions, in: sentence, of: text, topic: discourse.topic)
+    let mentions = PronounResolver().mentions(named, in: sentence, of: text, topic: discourse.topic)
     let mood = moods.mood(of: sentence.tokens, in: text)
     let matches = matches(in: tokens, naming: discourse.named.union(mentions.compactMap(\.actor)), mood: mood)
     var draft = Draft(passage: text.range(of: sentence.tokens))
@@ -22,8 +23,10 @@ extension AuthorReader {
 
     var suggestions = strongest(of: matches).map { draft.suggestion(of: $0, mood: mood, in: text) }
     var claimed = Set(suggestions.map(\.target))
-    let analysed = AnalysedSentence(sentence, of: text, mentions: mentions, lexicon: lexicon)
-    for reading in positions.readings(of: analysed) {
+    let completed =
+      mentions == named
+      ? analysed : AnalysedSentence(sentence, of: text, mentions: mentions, lexicon: lexicon)
+    for reading in positions.readings(of: completed) {
       let mention = mentions[reading.target]
       guard let actor = mention.actor else { continue }
       let carrier = reading.kind == .blames ? carrier(of: actor, among: matches) : nil

@@ -60,8 +60,10 @@ public struct Suggester: Sendable {
         scopes: scopes,
         hasActors: !finder.actors.isEmpty
       )
+      let told = builder.suggestions()
       let own = author.suggestions(
-        in: sentence,
+        in: analysed,
+        at: sentence,
         of: text,
         mentions: mentions,
         after: discourse,
@@ -70,8 +72,15 @@ public struct Suggester: Sendable {
         lexicon: lexicon
       )
       discourse.add(mentions)
-      suggestions += (builder.suggestions() + own).filter { $0.confidence >= minimumConfidence }
+      suggestions += (told + own.filter { !isTold($0, in: told) }).filter {
+        $0.confidence >= minimumConfidence
+      }
     }
     return suggestions
+  }
+
+  /// Whether a blame that the sentence tells decides on the same target: `she denied that they were to blame`.
+  private func isTold(_ own: Suggestion, in told: [Suggestion]) -> Bool {
+    own.kind.isBlame && told.contains { $0.kind.isBlame && $0.target == own.target }
   }
 }
