@@ -36,7 +36,12 @@ private struct SeededNumbers: RandomNumberGenerator {
 
   private func check(_ text: String) {
     let whole = 0..<text.unicodeScalars.count
-    for suggestion in Self.suggester.suggestions(in: text) {
+    let third = whole.upperBound / 3
+    let voices = [VoiceRange(part: "c1", author: "reader", range: third..<third * 2 + 1)]
+    let document = DocumentText(text)
+    for suggestion in Self.suggester.suggestions(in: text, voices: voices) {
+      let part = voices.first { $0.part == suggestion.part }?.range
+      _ = QuoteShortener().quote(of: suggestion.passage, in: document, within: part)
       let ranges = [suggestion.passage] + suggestion.evidence.map(\.range)
       #expect(
         ranges.allSatisfy {

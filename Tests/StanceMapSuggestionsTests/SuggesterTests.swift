@@ -143,6 +143,18 @@ import Testing
     #expect(found.map(\.part) == ["c1"])
   }
 
+  @Test func `a sentence ends with the part it stands in`() {
+    let text = "Anna Brook wrote:\nThe Dockers' Union attacked the council\nand so did I"
+    let part = 18..<58
+    let found = suggester().suggestions(
+      in: text,
+      voices: [VoiceRange(part: "c1", author: "reader", range: part)]
+    )
+
+    #expect(found.map(\.part) == ["c1"])
+    #expect(found.map { $0.passage.clamped(to: part) } == found.map(\.passage))
+  }
+
   @Test func `a project's own cue is found in all its forms`() {
     let cue = UserCue(lemma: "gull", meaning: .criticise, reliability: 0.7)
 

@@ -15,7 +15,8 @@ package struct QuoteShortener: Sendable {
 
   package init() {}
 
-  /// The quote of a passage, in a text or in the range of a part; nil where nothing tells it from others.
+  /// The quote of a passage, in a text or in the range of a part; nil where nothing tells it from others, or
+  /// where it does not lie in the part.
   package func quote(
     of passage: Range<Int>,
     in text: DocumentText,
@@ -24,6 +25,7 @@ package struct QuoteShortener: Sendable {
     let words = self.words(in: passage, of: text)
     guard let first = words.first, let last = words.last else { return nil }
     let trimmed = first.lowerBound..<last.upperBound
+    guard trimmed.clamped(to: area ?? 0..<text.count) == trimmed else { return nil }
     func finds(_ quote: ShortQuote) -> Bool {
       var full = Quote(quote.words, source: .beginning(of: ""))
       full.prefix = quote.prefix

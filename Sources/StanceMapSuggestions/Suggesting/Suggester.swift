@@ -38,7 +38,10 @@ public struct Suggester: Sendable {
   ///
   /// - Parameter voices: the stretches that have authors of their own.
   public func suggestions(in text: String, voices: [VoiceRange] = []) -> [Suggestion] {
-    let text = TokenizedText(text)
+    let text = TokenizedText(
+      text,
+      breaks: voices.flatMap { [$0.range.lowerBound, $0.range.upperBound] }.sorted()
+    )
     guard LanguageGuess(of: text.tokens[...]) != .other else { return [] }
     let speakers = Voices(voices, length: text.scalars.count)
     var antecedents = Antecedents()

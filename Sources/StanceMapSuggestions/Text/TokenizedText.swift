@@ -8,14 +8,26 @@ package struct TokenizedText: Sendable {
   package let quotations: [Quotation]
 
   /// Reads a text of any length in time linear in it; an empty one has no sentences.
-  package init(_ text: String) {
+  ///
+  /// - Parameter breaks: where something else begins whatever the words before look like, in scalars, in order.
+  package init(_ text: String, breaks: [Int] = []) {
     self.text = text
     let scalars = Array(text.unicodeScalars)
     self.scalars = scalars
     var tokens = Tokenizer(breaksAtLines: Self.longestLine(of: scalars) > 120).tokens(in: scalars)
+    for index in Self.starts(after: breaks, in: tokens) { tokens[index].shape.insert(.startsParagraph) }
     quotations = QuotationFinder().quotations(in: &tokens, of: scalars)
     sentences = SentenceSplitter().sentences(of: tokens)
     self.tokens = tokens
+  }
+
+  /// The first token at or after each break.
+  private static func starts(after breaks: [Int], in tokens: [Token]) -> [Int] {
+    var index = 0
+    return breaks.compactMap { place in
+      while index < tokens.count, tokens[index].range.lowerBound < place { index += 1 }
+      return index < tokens.count ? index : nil
+    }
   }
 
   /// The words of a range of scalars, as written.

@@ -45,6 +45,16 @@ import Testing
     #expect(quote == ShortQuote("No ferry."))
   }
 
+  @Test func `what reaches out of the part has no quote in it`() throws {
+    let part = try #require(text.text.unicodeScalars.firstRange(of: "No ferry. No".unicodeScalars, from: 0))
+    for passage in [
+      part.lowerBound - 9..<part.upperBound, part.lowerBound..<part.upperBound + 3, 0..<20,
+      part.upperBound + 1..<text.count,
+    ] {
+      #expect(QuoteShortener().quote(of: passage, in: text, within: part) == nil)
+    }
+  }
+
   @Test func `nothing is found where nothing stands`() {
     #expect(QuoteShortener().quote(of: 0..<0, in: text) == nil)
     let same = DocumentText(String(repeating: "mud ", count: 500))
