@@ -91,7 +91,9 @@ import Testing
       return try #require(found.first { $0.kind == .opposes }?.confidence)
     }
     let word = try confidence("Anna Brook condemned Otto Lamb.", known)
-    #expect(try confidence("Anna Brook bombed Otto Lamb.", known) < word / 2)
+    for deed in ["Anna Brook bombed Otto Lamb.", "Anna Brook is at war against Otto Lamb."] {
+      #expect(try confidence(deed, known) < word / 2, "\(deed)")
+    }
     #expect(try confidence("Anna Brook condemned Otto Lamb.", Array(known.prefix(1))) < word)
     #expect(try confidence("Anna Brook condemned Otto Lamb.", []) == word)
   }

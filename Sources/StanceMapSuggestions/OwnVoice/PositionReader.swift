@@ -77,13 +77,23 @@ struct PositionReader: Sendable {
         return start < phrase && phrase - start <= Self.reach * 2 && sentence.membership[start] == current
       }
       if let first {
-        // `Any blame on the council must …`: somebody is named, and is not the subject.
-        let before = sentence.words.mentions[first].tokens.lowerBound - 1
-        return sentence.words.wordClass(before).contains(.preposition) ? nil : first
+        return isWithinPhrase(sentence.words.mentions[first].tokens.lowerBound, in: sentence) ? nil : first
       }
       clause = sentence.clauses[current].parent
     }
     return nil
+  }
+
+  /// Whether a preposition governs a name: in `any blame on the board or the council must …` the council is no subject.
+  private func isWithinPhrase(_ start: Int, in sentence: AnalysedSentence) -> Bool {
+    var index = start - 1
+    while index >= 0, sentence.membership[index] == sentence.membership[start] {
+      let kind = sentence.words.wordClass(index)
+      if kind.contains(.preposition) { return true }
+      guard !kind.isDisjoint(with: [.determiner, .coordinator]) else { return false }
+      index -= kind.contains(.coordinator) ? 2 : 1
+    }
+    return false
   }
 
   /// The next name, unless a mark or a verb comes first.

@@ -6,23 +6,29 @@
 enum ToldRelation {
   static func share(of cue: Cue, holder: SuggestedParty, target: SuggestedTarget) -> Double {
     guard holder != .author else { return 1 }
-    return (isDeed(cue) ? shareOfDeeds : 1) * (holder.isKnown ? 1 : shareOfStrangers)
+    return (isDeed(cue, target) ? shareOfDeeds : 1) * (holder.isKnown ? 1 : shareOfStrangers)
       * (target.isKnown ? 1 : shareOfStrangers)
   }
 
   private static let shareOfDeeds = 0.4
   private static let shareOfStrangers = 0.6
 
-  /// Whether the cue tells an act, or a word that tells acts as often as words.
-  private static func isDeed(_ cue: Cue) -> Bool {
+  /// Whether the cue tells an act, or a word that tells acts as often as words; `against` a matter is a position,
+  /// against somebody it mostly is a fight.
+  private static func isDeed(_ cue: Cue, _ target: SuggestedTarget) -> Bool {
     switch cue.meaning {
     case .harm, .help, .join, .clash: true
-    default: ambiguous.contains(cue.lemma) || cue.part == .noun && cue.lemma == "support"
+    default:
+      switch cue.part {
+      case .noun where cue.lemma == "support": true
+      case .preposition: target.isActor
+      default: ambiguous.contains(cue.lemma)
+      }
     }
   }
 
   private static let ambiguous: Set<String> = [
-    "attack", "fight", "resist", "block", "resistance", "campaign", "challenge", "hammer", "savage",
+    "ally", "attack", "fight", "resist", "block", "resistance", "campaign", "challenge", "hammer", "savage",
   ]
 }
 

@@ -21,6 +21,19 @@ import Testing
     #expect(try readings(in: "The council and the mayor are to blame.").map(\.kind) == [.blames, .blames])
   }
 
+  @Test(arguments: [
+    "Any attempt to pin the blame on a council must be rejected.",
+    "All talk of ferries and the council must be rejected.",
+    "Attacks on the ferry or the council must be condemned.",
+  ])
+  func `who is named within a phrase is not the subject`(text: String) throws {
+    #expect(try readings(in: text).isEmpty)
+  }
+
+  @Test func `a phrase before the subject does not hide it`() throws {
+    #expect(try readings(in: "On that day the council was to blame.").map(\.kind) == [.blames])
+  }
+
   @Test func `a plain sentence takes no position`() throws {
     #expect(try readings(in: "The council met on Monday.").isEmpty)
   }
