@@ -45,6 +45,9 @@ enum MoodRows {
       phrase: "will stop/start/end -ing",
       example: "Those who care will stop closing piers."
     ),
+    Row(mood: .demand, phrase: "is/are needed/required", example: "A new pier is needed."),
+    Row(mood: .demand, phrase: "the only way/answer/solution", example: "The only answer is a new pier."),
+    Row(mood: .demand, phrase: "what we/'s need/needed", example: "What we need is a new pier."),
     // What will or could be.
     Row(
       mood: .prediction,
@@ -80,6 +83,22 @@ enum MoodRows {
       phrase:
         "is/are/was/were _ myth/myths/lie/lies/nonsense/spin/fantasy/falsehood/fiction/absurd/false/untrue/wrong",
       example: "That the pier is safe is a myth."
+    ),
+    Row(
+      mood: .denial,
+      phrase: "not/n't/hardly _ answer/solution/remedy/cure",
+      example: "A toll is not the answer."
+    ),
+    Row(
+      mood: .denial,
+      phrase: "is/are/was/were _ ludicrous/preposterous/ridiculous/nonsensical/delusion/delusional/illusion",
+      example: "That the pier is safe is an illusion."
+    ),
+    Row(mood: .denial, phrase: "makes/make no sense", example: "A toll makes no sense."),
+    Row(
+      mood: .denial,
+      phrase: "do/does/is/are/can/could/will/would _ really/seriously/honestly",
+      example: "Does anybody really think that the pier is safe?"
     ),
     Row(mood: .denial, phrase: "no/little evidence", example: "There is no evidence that the pier is safe."),
     Row(mood: .denial, phrase: "far from", example: "The pier is far from safe."),

@@ -1,7 +1,8 @@
 /// A sequence of words to look for, as rows of tables write it.
 ///
 /// Words stand in lower case between blanks; `/` stands between alternatives, `_` for up to two words of
-/// any kind, `^` for the start of a sentence. A word that begins with `-` is an ending.
+/// any kind, `^` for the start of a sentence. A word that begins with `-` is an ending, one that begins with `~`
+/// stands for all forms of the verb.
 package struct PhrasePattern: Hashable, Sendable {
   private enum Element: Hashable, Sendable {
     case words(Set<String>)
@@ -22,9 +23,14 @@ package struct PhrasePattern: Hashable, Sendable {
       case "^": return .start
       default:
         let words = field.split(separator: "/").map(String.init)
-        return field.first == "-" ? .endings(words.map { String($0.dropFirst()) }) : .words(Set(words))
+        return field.first == "-"
+          ? .endings(words.map { String($0.dropFirst()) }) : .words(Set(words.flatMap(Self.forms)))
       }
     }
+  }
+
+  private static func forms(of word: String) -> [String] {
+    word.first == "~" ? Inflection.verbForms(of: String(word.dropFirst())).map { $0.0 } : [word]
   }
 
   /// Words of which one stands at the beginning of every match; nil where any may.

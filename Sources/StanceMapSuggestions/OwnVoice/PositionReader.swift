@@ -44,14 +44,20 @@ struct PositionReader: Sendable {
 
   private func targets(of row: PositionRow, at phrase: Range<Int>, in sentence: AnalysedSentence) -> [Int] {
     let words = sentence.words
+    let clause = sentence.clauses[sentence.membership[phrase.lowerBound]]
+    guard !WordClass(of: clause.opener).contains(.condition) else { return [] }
     switch row.place {
     case .subject:
-      guard !denies(row.kind, at: phrase, in: words) else { return [] }
+      guard !denies(row, at: phrase, in: words), !isPassive(phrase.lowerBound, in: words) else {
+        return []
+      }
       return subject(of: phrase.lowerBound, in: sentence).map { withCoordinated($0, in: words) } ?? []
     case .object:
       return object(after: phrase.upperBound, in: words).map { withCoordinated($0, in: words) } ?? []
     case .name:
       return words.mentions.firstIndex { $0.tokens.lowerBound == phrase.upperBound }.map { [$0] } ?? []
+    case .apposed:
+      return words.mentions.firstIndex { $0.tokens.upperBound == phrase.lowerBound }.map { [$0] } ?? []
     case .owner:
       return words.mentions.firstIndex { mention in
         let end = mention.tokens.upperBound
@@ -62,10 +68,24 @@ struct PositionReader: Sendable {
   }
 
   /// Whether what would be blamed or supported is said not to be so.
-  private func denies(_ kind: StatementKind, at phrase: Range<Int>, in words: SentenceWords) -> Bool {
-    kind != .absolves
+  private func denies(_ row: PositionRow, at phrase: Range<Int>, in words: SentenceWords) -> Bool {
+    row.kind != .absolves
       && (CueFinder.isNegated(phrase.lowerBound, in: words)
-        || phrase.contains { words.classes[$0].contains(.negation) })
+        || !row.isNegation && phrase.contains { words.classes[$0].contains(.negation) })
+  }
+
+  /// Whether what a phrase says was done to its subject: in `was betrayed` nobody is said to betray.
+  private func isPassive(_ phrase: Int, in words: SentenceWords) -> Bool {
+    guard isParticiple(phrase, in: words),
+      let before = (max(0, phrase - 4)..<phrase).last(where: {
+        words.classes[$0].isDisjoint(with: [.adverb, .coordinator]) && !isParticiple($0, in: words)
+      })
+    else { return false }
+    return words.classes[before].contains(.be)
+  }
+
+  private func isParticiple(_ index: Int, in words: SentenceWords) -> Bool {
+    words.folded(index).hasSuffix("ed") || words.folded(index).hasSuffix("en")
   }
 
   /// The first name of the phrase's clause, or of the clause that it hangs on.
@@ -77,7 +97,8 @@ struct PositionReader: Sendable {
         return start < phrase && phrase - start <= Self.reach * 2 && sentence.membership[start] == current
       }
       if let first {
-        return isWithinPhrase(sentence.words.mentions[first].tokens.lowerBound, in: sentence) ? nil : first
+        return isWithinPhrase(sentence.words.mentions[first].tokens.lowerBound, in: sentence.words)
+          ? nil : first
       }
       clause = sentence.clauses[current].parent
     }
@@ -85,10 +106,10 @@ struct PositionReader: Sendable {
   }
 
   /// Whether a preposition governs a name: in `any blame on the board or the council must …` the council is no subject.
-  private func isWithinPhrase(_ start: Int, in sentence: AnalysedSentence) -> Bool {
+  private func isWithinPhrase(_ start: Int, in words: SentenceWords) -> Bool {
     var index = start - 1
-    while index >= 0, sentence.membership[index] == sentence.membership[start] {
-      let kind = sentence.words.wordClass(index)
+    while index >= 0 {
+      let kind = words.wordClass(index)
       if kind.contains(.preposition) { return true }
       guard !kind.isDisjoint(with: [.determiner, .coordinator]) else { return false }
       index -= kind.contains(.coordinator) ? 2 : 1

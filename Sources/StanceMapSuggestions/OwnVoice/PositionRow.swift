@@ -10,6 +10,8 @@ struct PositionRow: Sendable {
     case object
     /// Right after it, as one name with it: `the so-called council`.
     case name
+    /// Right before it: `the council, a disgrace to the town,`.
+    case apposed
     /// Right before it, with a possessive: `the council's folly`.
     case owner
   }
@@ -22,4 +24,9 @@ struct PositionRow: Sendable {
   var phrase: String
   /// A sentence in which the row says the kind of the council.
   var example: String
+
+  /// Whether the phrase itself has `no` or `nothing` in it.
+  var isNegation: Bool {
+    phrase.split { $0 == " " || $0 == "/" }.contains { WordClass(of: String($0)).contains(.negation) }
+  }
 }

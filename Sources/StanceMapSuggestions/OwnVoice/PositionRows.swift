@@ -74,6 +74,42 @@ enum PositionRows {
       example: "Join the fight against the council."
     ),
     .init(rule: "demand", kind: .opposes, place: .object, phrase: "no to", example: "Say no to the council."),
+    .init(
+      rule: "demand",
+      kind: .opposes,
+      place: .object,
+      phrase:
+        "must/should _ resist/oppose/reject/defeat/condemn/expose/remove/topple/overthrow/confront/boycott",
+      example: "We must resist the council."
+    ),
+    .init(
+      rule: "demand",
+      kind: .supports,
+      place: .object,
+      phrase: "must/should/duty _ support/defend/back/protect/rescue/save",
+      example: "It is our duty to defend the council."
+    ),
+    .init(
+      rule: "demand",
+      kind: .opposes,
+      place: .object,
+      phrase: "rid of",
+      example: "It is time to get rid of the council."
+    ),
+    .init(
+      rule: "demand",
+      kind: .opposes,
+      place: .object,
+      phrase: "shame on",
+      example: "Shame on the council."
+    ),
+    .init(
+      rule: "demand",
+      kind: .opposes,
+      place: .object,
+      phrase: "no confidence/trust/faith in",
+      example: "We have no trust in the council."
+    ),
   ]
 
   /// How somebody's conduct is judged as a whole.
@@ -119,6 +155,102 @@ enum PositionRows {
       place: .object,
       phrase: "apologist/apologists/excuse/excuses/mouthpiece/cheerleader/cheerleaders/stooge/stooges for",
       example: "They make excuses for the council."
+    ),
+    .init(
+      rule: "verdict",
+      kind: .opposes,
+      place: .subject,
+      phrase:
+        "~betray/~deceive/~mislead/~cheat/~swindle/~bully/~intimidate/~humiliate/~scapegoat/~demonise/~demonize/~vilify/~smear/~slander/~manipulate/~abandon/~desert",
+      example: "The council betrayed its tenants."
+    ),
+    .init(
+      rule: "verdict",
+      kind: .opposes,
+      place: .subject,
+      phrase: "lied/~pretend/~pander/~grovel/~connive/~collude/~conspire/~dither/~capitulate",
+      example: "The council lied to the town."
+    ),
+    .init(
+      rule: "verdict",
+      kind: .opposes,
+      place: .subject,
+      phrase:
+        "~ignore/~neglect/~disregard/~belittle/~whitewash/~condone/~excuse/~flout/~trivialise/~trivialize",
+      example: "The council ignores the fishermen."
+    ),
+    .init(
+      rule: "verdict",
+      kind: .opposes,
+      place: .subject,
+      phrase: "only/merely ~want/~care/~seek/~serve",
+      example: "The council only cares for its budget."
+    ),
+    .init(
+      rule: "verdict",
+      kind: .opposes,
+      place: .subject,
+      phrase: "only/merely interested in",
+      example: "The council is only interested in fees."
+    ),
+    .init(
+      rule: "verdict",
+      kind: .opposes,
+      place: .subject,
+      phrase: "has/have/had no right/shame/principles/answer/answers/plan/strategy/scruples/intention",
+      example: "The council has no plan."
+    ),
+    .init(
+      rule: "verdict",
+      kind: .opposes,
+      place: .subject,
+      phrase: "does/do/did nothing",
+      example: "The council does nothing."
+    ),
+    .init(
+      rule: "verdict",
+      kind: .opposes,
+      place: .subject,
+      phrase: "in the pay/pocket/service/pockets of",
+      example: "The council is in the pocket of the brewers."
+    ),
+    .init(
+      rule: "verdict",
+      kind: .opposes,
+      place: .subject,
+      phrase: "hand in glove/hand with",
+      example: "The council works hand in glove with the brewers."
+    ),
+    .init(
+      rule: "verdict",
+      kind: .opposes,
+      place: .subject,
+      phrase:
+        "cynically/shamefully/disgracefully/hypocritically/cravenly/brazenly/ruthlessly/wrongly/falsely/foolishly/recklessly/callously/conveniently/shamelessly/cruelly",
+      example: "The council cynically closed the pier."
+    ),
+    .init(
+      rule: "verdict",
+      kind: .supports,
+      place: .subject,
+      phrase: "rightly/correctly/courageously/bravely/heroically/wisely/admirably/valiantly/tirelessly",
+      example: "The council rightly closed the pier."
+    ),
+    .init(
+      rule: "verdict",
+      kind: .opposes,
+      place: .subject,
+      phrase:
+        "is/are/was/were/remain/remains/became _ puppet/puppets/lackey/lackeys/tool/tools/pawn/pawns/sham/farce/obstacle/danger/threat/enemy/enemies/warmonger/warmongers/parasite/parasites/dictatorship/tyranny",
+      example: "The council is a tool of the brewers."
+    ),
+    .init(
+      rule: "verdict",
+      kind: .opposes,
+      place: .apposed,
+      phrase:
+        ", a/an/the/that/this/one _ dictator/dictators/dictatorship/tyrant/tyranny/disgrace/puppet/puppets/liar/liars/sham/butcher/butchers/warmonger/enemy/hypocrite/hypocrites",
+      example: "The council, a disgrace to the town, met."
     ),
   ]
 
@@ -213,6 +345,41 @@ enum PositionRows {
         "crime/crimes/atrocities/brutality/barbarism/complicity/responsibility/war/invasion/occupation/bombing/aggression/intervention/massacre",
       example: "The council's crimes are known."
     ),
+    .init(
+      rule: "guilt",
+      kind: .blames,
+      place: .object,
+      phrase: "blame lies/lie/rests/rest with",
+      example: "The blame lies with the council."
+    ),
+    .init(
+      rule: "guilt",
+      kind: .blames,
+      place: .object,
+      phrase: "at the door/feet of",
+      example: "That must be laid at the door of the council."
+    ),
+    .init(
+      rule: "guilt",
+      kind: .blames,
+      place: .object,
+      phrase: "committed/perpetrated/inflicted/orchestrated/masterminded/ordered by",
+      example: "It was ordered by the council."
+    ),
+    .init(
+      rule: "guilt",
+      kind: .blames,
+      place: .object,
+      phrase: "~suffer under/from",
+      example: "Tenants suffer under the council."
+    ),
+    .init(
+      rule: "guilt",
+      kind: .blames,
+      place: .subject,
+      phrase: "is/are/was/were behind",
+      example: "The council was behind the plan."
+    ),
   ]
 
   /// Whose doing a bad state is said to be.
@@ -237,7 +404,7 @@ enum PositionRows {
       kind: .blames,
       place: .subject,
       phrase: "led/leads/contributed/contributes to",
-      example: "The council's neglect led to the collapse."
+      example: "The council's plan led to the collapse."
     ),
     .init(
       rule: "cause",
@@ -289,6 +456,35 @@ enum PositionRows {
       phrase: "killed/murdered/massacred/slaughtered/bombed/tortured/gassed/executed/besieged by",
       example: "Bees were killed by the council."
     ),
+    .init(
+      rule: "cause",
+      kind: .blames,
+      place: .subject,
+      phrase: "has/have/had _ brought _ ruin/chaos/misery/death/disaster/destruction/war/poverty",
+      example: "The council has brought ruin to the town."
+    ),
+    .init(
+      rule: "cause",
+      kind: .blames,
+      place: .subject,
+      phrase: "~plunge/~drag",
+      example: "The council plunged the town into debt."
+    ),
+    .init(
+      rule: "cause",
+      kind: .blames,
+      place: .subject,
+      phrase: "turned/turning/turns _ into",
+      example: "The council turned the square into a dump."
+    ),
+    .init(
+      rule: "deed",
+      kind: .blames,
+      place: .subject,
+      phrase:
+        "~persecute/~oppress/~repress/~suppress/~silence/~censor/~imprison/~jail/~plunder/~loot/~exploit/~evict/~terrorise/~terrorize/~expel/~behead/~kidnap/~abduct/~bombard/~shell/~invade/~occupy/~impoverish/~displace",
+      example: "The council evicted three tenants."
+    ),
   ]
 
   /// Names that carry a judgement with them.
@@ -298,14 +494,15 @@ enum PositionRows {
       kind: .opposes,
       place: .name,
       phrase:
-        "tyrant/dictator/butcher/murderer/thug/self-righteous/so-called/corrupt/reactionary/criminal/genocidal/murderous/brutal/monstrous/bloodthirsty/despotic/treacherous/hypocritical/racist/fascist",
+        "tyrant/dictator/butcher/murderer/thug/self-righteous/so-called/corrupt/reactionary/criminal/genocidal/murderous/brutal/monstrous/bloodthirsty/despotic/treacherous/hypocritical/racist/fascist/puppet/fake/crooked/rotten/ruthless/barbaric/sadistic/evil/vile/cowardly/greedy/imperialist/warmongering/vicious/cruel/infamous/discredited/arrogant/cynical/shameless/self-serving/unelected/tyrannical/authoritarian",
       example: "The corrupt council met."
     ),
     .init(
       rule: "epithet",
       kind: .supports,
       place: .name,
-      phrase: "heroic/brave/courageous/honest/principled/dedicated/tireless",
+      phrase:
+        "heroic/brave/courageous/honest/principled/dedicated/tireless/valiant/steadfast/selfless/long-suffering/peace-loving",
       example: "The brave council met."
     ),
     .init(
@@ -313,7 +510,7 @@ enum PositionRows {
       kind: .opposes,
       place: .owner,
       phrase:
-        "lies/hypocrisy/propaganda/folly/failure/cowardice/arrogance/cynicism/dictatorship/tyranny/rantings",
+        "lies/hypocrisy/propaganda/folly/failure/cowardice/arrogance/cynicism/dictatorship/tyranny/rantings/refusal/inaction/greed/incompetence/betrayal/indifference/complacency/pretence/recklessness/brinkmanship",
       example: "The council's hypocrisy is plain."
     ),
     .init(
@@ -321,7 +518,7 @@ enum PositionRows {
       kind: .opposes,
       place: .object,
       phrase:
-        "lies/hypocrisy/propaganda/folly/cowardice/arrogance/cynicism/dictatorship/tyranny/spectacle of",
+        "lies/hypocrisy/propaganda/folly/cowardice/arrogance/cynicism/dictatorship/tyranny/spectacle/betrayal/greed/incompetence/indifference/recklessness of",
       example: "The hypocrisy of the council is plain."
     ),
   ]

@@ -17,12 +17,21 @@ import Testing
     #expect(try readings(in: "The council did not ruin the town and has never killed a bee.").isEmpty)
   }
 
+  @Test(arguments: [
+    "Bees suffer if the council ignores them.", "The council was ignored and betrayed.",
+    "The mayors were never imprisoned, and the council was abandoned.",
+  ])
+  func `what only may be, or is done to somebody, is no position on them`(text: String) throws {
+    #expect(try readings(in: text).isEmpty)
+  }
+
   @Test func `names side by side share a position`() throws {
     #expect(try readings(in: "The council and the mayor are to blame.").map(\.kind) == [.blames, .blames])
   }
 
   @Test(arguments: [
     "Any attempt to pin the blame on a council must be rejected.",
+    "Any blame on ferries or the council for such storms must be rejected.",
     "All talk of ferries and the council must be rejected.",
     "Attacks on the ferry or the council must be condemned.",
   ])
