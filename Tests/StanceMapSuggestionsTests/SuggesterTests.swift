@@ -64,6 +64,16 @@ import Testing
     #expect(found.first?.target == .actor("council"))
   }
 
+  @Test func `an abbreviation that spells a word is found in capitals only`() {
+    let service = Suggester(actors: [
+      DebateActor(id: "service", name: "IS"), DebateActor(id: "fund", name: "ALF"),
+    ])
+
+    #expect(service.suggestions(in: "Is responsible for the flood.").isEmpty)
+    #expect(service.suggestions(in: "IS is responsible for the flood.").map(\.target) == [.actor("service")])
+    #expect(service.suggestions(in: "Alf is responsible for the flood.").map(\.target) == [.actor("fund")])
+  }
+
   @Test func `a government without a name is the one named last`() {
     let found = Suggester(
       actors: [DebateActor(id: "sallow", name: "Sallow government")],

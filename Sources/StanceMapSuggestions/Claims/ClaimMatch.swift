@@ -16,8 +16,14 @@ package struct ClaimMatch: Hashable, Sendable {
   /// The strength as a share, from 0 to 1.
   package var score: Double { strength / (strength + Self.even) }
 
-  /// Whether it is worth offering: about as many such matches are right as wrong.
+  /// Whether it is worth offering unasked.
   package var isLikely: Bool { strength >= Self.likely }
+
+  /// Whether it is worth offering to those who want to see what is unlikely, too.
+  package var isPossible: Bool { strength >= Self.likely / 2 }
+
+  /// The score of the weakest likely match.
+  package static let likelyScore = likely / (likely + even)
 
   private static let likely = 1.5
   /// The strength that becomes a score of one half.

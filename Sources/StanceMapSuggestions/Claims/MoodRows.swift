@@ -94,6 +94,12 @@ enum MoodRows {
       phrase: "is/are/was/were _ ludicrous/preposterous/ridiculous/nonsensical/delusion/delusional/illusion",
       example: "That the pier is safe is an illusion."
     ),
+    Row(
+      mood: .denial,
+      phrase: "it/that/this 's _ myth/lie/nonsense/spin/fantasy/absurd/false/untrue/wrong",
+      example: "It's a lie that the pier is safe."
+    ),
+    Row(mood: .denial, phrase: "in no way/sense", example: "The pier is in no way safe."),
     Row(mood: .denial, phrase: "makes/make no sense", example: "A toll makes no sense."),
     Row(
       mood: .denial,

@@ -5,10 +5,25 @@ package struct ActorNames: Sendable {
   /// How a text has to write a name.
   private struct Spelling: Hashable, Sendable {
     var words: [String]
-    /// Whether it needs a capital, since in lower case it is a common word.
-    var isCapitalised = true
+    /// What tells it from a common word.
+    var capitals = Capitals.one
     /// Whether `the` has to stand before it, as before the common word of `the council`.
     var needsArticle = false
+  }
+
+  private enum Capitals: Hashable, Sendable {
+    case none, one
+    /// `IS` and `US`, which are words in other letters.
+    case all
+
+    /// Whether the tokens have them.
+    func areIn(_ tokens: ArraySlice<Token>) -> Bool {
+      switch self {
+      case .none: true
+      case .one: tokens.contains(where: \.isCapitalised)
+      case .all: tokens.allSatisfy { $0.shape.contains(.allCapitals) }
+      }
+    }
   }
 
   private struct Name: Sendable {
@@ -48,7 +63,7 @@ package struct ActorNames: Sendable {
     for name in candidates where index + name.spelling.words.count <= end {
       let range = index..<index + name.spelling.words.count
       guard zip(tokens[range], name.spelling.words).allSatisfy({ $0.folded == $1 }) else { continue }
-      guard !name.spelling.isCapitalised || tokens[range].contains(where: \.isCapitalised) else { continue }
+      guard name.spelling.capitals.areIn(tokens[range]) else { continue }
       guard
         !name.spelling.needsArticle
           || index > 0 && WordClass(of: tokens[index - 1].folded).contains(.determiner)
@@ -67,11 +82,17 @@ package struct ActorNames: Sendable {
     let hasArticle = all.count > 1 && ["the", "a", "an"].contains(all[0].folded)
     let tokens = hasArticle ? all.dropFirst() : all[...]
     guard !tokens.isEmpty else { return nil }
-    let isCapitalised = tokens.contains(where: \.isCapitalised)
+    let capitals = capitals(of: tokens)
     return Spelling(
       words: tokens.map(\.folded),
-      isCapitalised: isCapitalised,
-      needsArticle: hasArticle && !isCapitalised
+      capitals: capitals,
+      needsArticle: hasArticle && capitals == .none
     )
+  }
+
+  private static func capitals(of tokens: ArraySlice<Token>) -> Capitals {
+    guard tokens.contains(where: \.isCapitalised) else { return .none }
+    let isAbbreviation = tokens.count == 1 && Capitals.all.areIn(tokens)
+    return isAbbreviation && tokens.allSatisfy { !WordClass(of: $0.folded).isEmpty } ? .all : .one
   }
 }

@@ -85,7 +85,7 @@ extension AuthorReader {
 
   private func strongest(of matches: [ClaimMatch]) -> [ClaimMatch] {
     guard let best = matches.first?.strength else { return [] }
-    return matches.prefix(mostClaims).filter { $0.isLikely && $0.strength >= best * shareOfBest }
+    return matches.prefix(mostClaims).filter { $0.isPossible && $0.strength >= best * shareOfBest }
   }
 
   /// The claim of the codebook that says of an actor what the sentence blames them for.
@@ -162,7 +162,7 @@ private struct Draft {
   private static let confidenceOfPositions = 0.6
 
   private static func confidence(of match: ClaimMatch) -> Double {
-    min(0.9, max(0, 0.4 + 2 * (match.score - 0.33)))
+    min(0.9, max(0, 0.35 + 2.2 * (match.score - ClaimMatch.likelyScore)))
   }
 }
 

@@ -373,13 +373,6 @@ enum PositionRows {
       phrase: "~suffer under/from",
       example: "Tenants suffer under the council."
     ),
-    .init(
-      rule: "guilt",
-      kind: .blames,
-      place: .subject,
-      phrase: "is/are/was/were behind",
-      example: "The council was behind the plan."
-    ),
   ]
 
   /// Whose doing a bad state is said to be.
@@ -424,7 +417,7 @@ enum PositionRows {
       rule: "cause",
       kind: .blames,
       place: .object,
-      phrase: "thanks/due/owing to",
+      phrase: "thanks to",
       example: "The town is empty thanks to the council."
     ),
     .init(
