@@ -45,6 +45,15 @@ import Testing
     #expect(quote == ShortQuote("No ferry."))
   }
 
+  @Test func `of a passage that reaches beyond the part, what lies in the part is quoted`() throws {
+    let words = "the\nparents. No"
+    let part = try #require(text.text.unicodeScalars.firstRange(of: words.unicodeScalars, from: 0))
+    let shortener = QuoteShortener()
+    let around = part.lowerBound - 10..<part.upperBound + 6
+    #expect(shortener.quote(of: around, in: text, within: part) == ShortQuote("the parents. No"))
+    #expect(shortener.quote(of: 0..<2, in: text, within: part) == nil)
+  }
+
   @Test func `nothing is found where nothing stands`() {
     #expect(QuoteShortener().quote(of: 0..<0, in: text) == nil)
     let same = DocumentText(String(repeating: "mud ", count: 500))
