@@ -12,7 +12,7 @@ struct TrainCommand: ParsableCommand {
       same file.
 
       EXAMPLE
-        stancemap-bench train --data DIR --output Sources/StanceMapSuggestions/Model/PairWeights.swift
+        stancemap-bench train --data DIR --output Sources/StanceMapSuggestions/Pairs/PairWeights.swift
       """
   )
 
