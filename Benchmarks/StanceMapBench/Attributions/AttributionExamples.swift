@@ -49,10 +49,7 @@ struct AttributionExamples {
     let after = item.content.filter { $0.first.map { $0 > context.cue } ?? false }.flatMap { $0 }
     guard !before.isEmpty || !after.isEmpty else { return }
     let answer: ContentFrame = before.isEmpty ? .after : after.isEmpty ? .before : .around
-    for frame in ContentFrame.allCases {
-      words.frameFeatures(of: sourced, frame: frame, into: &features)
-      self.frame.add(features)
-    }
+    words.mapFrames(of: sourced) { frame.add($0) }
     frame.choose(answer.rawValue, ofLast: ContentFrame.allCases.count)
     if let first = after.min(), let last = after.max() {
       addAfter(first..<last + 1, sourced, answer, words, text)
@@ -79,15 +76,7 @@ struct AttributionExamples {
       right = 0
     }
     guard let right else { return item.source.first }
-    words.sourceFeatures(of: context, into: &features)
-    source.add(features)
-    var (left, after) = (0, 0)
-    for start in starts {
-      let rank = start < context.cue ? left : after
-      if start < context.cue { left += 1 } else { after += 1 }
-      words.sourceFeatures(of: context, start: start, rank: rank, into: &features)
-      source.add(features)
-    }
+    words.mapSources(of: context, starts: starts) { source.add($0) }
     source.choose(right, ofLast: starts.count + 1)
     return right > 0 ? starts[right - 1] : nil
   }
@@ -98,16 +87,7 @@ struct AttributionExamples {
       let right = ends.indices.min(by: { abs(ends[$0] - range.upperBound) < abs(ends[$1] - range.upperBound) }
       )
     else { return }
-    for rank in ends.indices {
-      words.sourceEndFeatures(
-        of: context,
-        start: range.lowerBound,
-        end: ends[rank],
-        rank: rank,
-        into: &features
-      )
-      sourceEnd.add(features)
-    }
+    words.mapSourceEnds(of: context, start: range.lowerBound, ends: ends) { sourceEnd.add($0) }
     sourceEnd.choose(right, ofLast: ends.count)
   }
 
@@ -126,29 +106,12 @@ struct AttributionExamples {
       starts.firstIndex { $0 <= first && ($0..<first).allSatisfy { words.kinds[$0] == .openQuote } }
       ?? (answer == .after ? starts.firstIndex { $0 >= first && $0 - first < 4 } : nil)
     guard let right else { return }
-    for rank in starts.indices {
-      words.contentStartFeatures(of: sourced, frame: answer, start: starts[rank], rank: rank, into: &features)
-      contentStart.add(features)
-    }
+    words.mapContentStarts(of: sourced, frame: answer, starts: starts) { contentStart.add($0) }
     contentStart.choose(right, ofLast: starts.count)
     let start = starts[right]
     let ends = words.contentEnds(from: start)
     guard let rightEnd = nearest(to: range.upperBound, of: ends, text) else { return }
-    var passed = PassedWords()
-    var last = start
-    for end in ends {
-      passed.pass(last..<end, in: words)
-      last = end
-      words.contentEndFeatures(
-        of: sourced,
-        frame: answer,
-        content: start..<end,
-        passed: passed,
-        into: &features
-      )
-      passed.boundaries += 1
-      contentEnd.add(features)
-    }
+    words.mapContentEnds(of: sourced, frame: answer, start: start, ends: ends) { contentEnd.add($0) }
     contentEnd.choose(rightEnd, ofLast: ends.count)
   }
 
@@ -161,21 +124,7 @@ struct AttributionExamples {
   ) {
     let (starts, end) = words.contentStarts(before: sourced)
     guard let right = nearest(to: first, of: starts, text) else { return }
-    var passed = PassedWords()
-    var last = end
-    for start in starts {
-      passed.pass(start..<last, in: words)
-      last = start
-      words.contentStartFeatures(
-        before: sourced,
-        frame: answer,
-        content: start..<end,
-        passed: passed,
-        into: &features
-      )
-      passed.boundaries += 1
-      contentBefore.add(features)
-    }
+    words.mapContentStarts(before: sourced, frame: answer, starts: starts, end: end) { contentBefore.add($0) }
     contentBefore.choose(right, ofLast: starts.count)
   }
 
