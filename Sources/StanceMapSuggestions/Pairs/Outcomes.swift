@@ -1,5 +1,3 @@
-import Foundation
-
 /// How probable it is that somebody holds nothing, is for or is against somebody; the sum is 1.
 package struct Outcomes: Hashable, Sendable {
   package var none: Double
@@ -9,7 +7,8 @@ package struct Outcomes: Hashable, Sendable {
   /// Turns scores into probabilities.
   package init(scores none: Double, _ support: Double, _ oppose: Double) {
     let highest = max(none, support, oppose)
-    let (none, support, oppose) = (exp(none - highest), exp(support - highest), exp(oppose - highest))
+    func odds(_ score: Double) -> Double { PortableMath.exp(score - highest) }
+    let (none, support, oppose) = (odds(none), odds(support), odds(oppose))
     let sum = none + support + oppose
     (self.none, self.support, self.oppose) = (none / sum, support / sum, oppose / sum)
   }

@@ -1,5 +1,3 @@
-import Foundation
-
 /// How probable each relation of two names is: none, p for q, q for p, p against q, q against p.
 package struct PairOutcomes: Hashable, Sendable {
   /// In the order of ``PairLabel``; the sum is 1.
@@ -22,14 +20,14 @@ package struct PairOutcomes: Hashable, Sendable {
   package func joined(with other: PairOutcomes, share: Double) -> PairOutcomes {
     PairOutcomes(
       weights: zip(probabilities, other.probabilities).map { own, other in
-        exp((1 - share) * log(own + 1e-3) + share * log(other + 1e-3))
+        PortableMath.exp((1 - share) * PortableMath.log(own + 1e-3) + share * PortableMath.log(other + 1e-3))
       }
     )
   }
 
   /// Each label with a bias added to its logarithm.
   package func adjusted(by biases: [Double]) -> PairOutcomes {
-    PairOutcomes(weights: zip(probabilities, biases).map { $0 * exp($1) })
+    PairOutcomes(weights: zip(probabilities, biases).map { $0 * PortableMath.exp($1) })
   }
 
   /// The most probable label; the first of equals.

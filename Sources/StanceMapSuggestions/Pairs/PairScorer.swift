@@ -1,5 +1,3 @@
-import Foundation
-
 /// What was learned: how sure readings and words make a relation of two names.
 package struct PairScorer: Sendable {
   package var rules: LinearModel
