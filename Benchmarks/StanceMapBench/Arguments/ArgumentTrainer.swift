@@ -2,7 +2,7 @@ import StanceMapSuggestions
 
 /// Trains the tables of the finder of argument structure.
 struct ArgumentTrainer {
-  var linear = RidgeTrainer()
+  var trainer = BatchTrainer()
   private let bits = 13
 
   func model(of arguments: [AnnotatedArgument]) -> ArgumentModel {
@@ -31,10 +31,10 @@ struct ArgumentTrainer {
       claim.choose(root, ofLast: count)
     }
     return ArgumentModel(
-      claim: linear.table(of: claim),
-      side: linear.table(of: side),
-      attack: linear.table(of: attack),
-      tie: linear.table(of: tie)
+      claim: trainer.table(of: claim),
+      side: trainer.table(of: side),
+      attack: trainer.table(of: attack),
+      tie: trainer.table(of: tie)
     )
   }
 }

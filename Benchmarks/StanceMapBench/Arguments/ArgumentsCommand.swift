@@ -2,7 +2,7 @@ import ArgumentParser
 import StanceMapSuggestions
 
 /// Finds the structure of arguments that are given in segments, one to a line, for the scorer.
-struct ArgumentBenchmark: ParsableCommand {
+struct ArgumentsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "arguments",
     abstract: "Find claim, sides and ties of arguments in segments: JSON Lines in, JSON Lines out.",

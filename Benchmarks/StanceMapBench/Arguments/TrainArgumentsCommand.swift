@@ -3,7 +3,7 @@ import Foundation
 import StanceMapSuggestions
 
 /// Trains the finder of argument structure and writes its tables as Swift files, or tries it out.
-struct TrainArguments: ParsableCommand {
+struct TrainArgumentsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "train-arguments",
     abstract: "Train the finder of argument structure and write its tables as Swift files.",
@@ -66,11 +66,7 @@ struct TrainArguments: ParsableCommand {
         source: "arg-microtexts (Peldszus and Stede 2015), CC BY-NC-SA 4.0",
         command: "stancemap-bench train-arguments"
       )
-      try file.text(of: table).write(
-        toFile: "\(folder)/Argument\(name)Weights.swift",
-        atomically: true,
-        encoding: .utf8
-      )
+      try file.write(table, to: folder)
     }
   }
 }

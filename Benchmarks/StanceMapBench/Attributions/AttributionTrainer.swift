@@ -2,7 +2,7 @@ import StanceMapSuggestions
 
 /// Trains the tables of the finder of attributions.
 struct AttributionTrainer {
-  var linear = LinearTrainer()
+  var trainer = StochasticTrainer()
 
   func model(of documents: [AnnotatedDocument]) -> AttributionModel {
     // Whether a candidate is right is learned from documents that the other tables have not seen.
@@ -14,7 +14,7 @@ struct AttributionTrainer {
       }
     }
     var model = answering(documents)
-    model.acceptance = LinearTrainer(epochs: 5, rate: 0.08).table(of: acceptance)
+    model.acceptance = StochasticTrainer(epochs: 5, rate: 0.08).table(of: acceptance)
     return model
   }
 
@@ -25,13 +25,13 @@ struct AttributionTrainer {
     let examples = AttributionExamples(documents, cues: cues, counter: counter)
     return AttributionModel(
       cues: cues,
-      isCue: linear.table(of: examples.isCue),
-      source: linear.table(of: examples.source),
-      sourceEnd: linear.table(of: examples.sourceEnd),
-      frame: linear.table(of: examples.frame),
-      contentStart: linear.table(of: examples.contentStart),
-      contentEnd: linear.table(of: examples.contentEnd),
-      contentBefore: linear.table(of: examples.contentBefore),
+      isCue: trainer.table(of: examples.isCue),
+      source: trainer.table(of: examples.source),
+      sourceEnd: trainer.table(of: examples.sourceEnd),
+      frame: trainer.table(of: examples.frame),
+      contentStart: trainer.table(of: examples.contentStart),
+      contentEnd: trainer.table(of: examples.contentEnd),
+      contentBefore: trainer.table(of: examples.contentBefore),
       acceptance: WeightTable(step: 1, weights: [0])
     )
   }

@@ -3,7 +3,7 @@ import Foundation
 import StanceMapSuggestions
 
 /// Finds the attributions of documents, one to a line, for the scorer.
-struct AttributionBenchmark: ParsableCommand {
+struct AttributionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "attributions",
     abstract: "Find who says what in documents: JSON Lines in, JSON Lines out.",

@@ -1,9 +1,8 @@
 import ArgumentParser
-import Foundation
 import StanceMapSuggestions
 
 /// Trains the finder of attributions and writes its tables as Swift files.
-struct TrainAttribution: ParsableCommand {
+struct TrainAttributionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "train-attribution",
     abstract: "Train the finder of attributions and write its tables as Swift files.",
@@ -24,12 +23,8 @@ struct TrainAttribution: ParsableCommand {
   func run() throws {
     let documents = try AnnotatedDocument.read(part: "train", in: data)
     let model = AttributionTrainer().model(of: documents)
-    try write(
-      "AttributionCueTable",
-      "Words that carried an attribution: how often they did, and how often they occurred."
-    ) {
-      $0.text(of: model.cues)
-    }
+    let about = "Words that carried an attribution: how often they did, and how often they occurred."
+    try file("AttributionCueTable", about).write(model.cues, to: output)
     let tables: [(String, String, WeightTable)] = [
       ("Cue", "Whether a word is a cue.", model.isCue),
       ("Source", "Where the source of a cue begins.", model.source),
@@ -41,17 +36,16 @@ struct TrainAttribution: ParsableCommand {
       ("Acceptance", "Whether an attribution is right.", model.acceptance),
     ]
     for (name, about, table) in tables {
-      try write("Attribution\(name)Weights", about) { $0.text(of: table) }
+      try file("Attribution\(name)Weights", about).write(table, to: output)
     }
   }
 
-  private func write(_ name: String, _ about: String, text: (WeightFile) -> String) throws {
-    let file = WeightFile(
+  private func file(_ name: String, _ about: String) -> WeightFile {
+    WeightFile(
       name: name,
       about: about,
       source: "PolNeAR (Newell, Margolin and Ruths 2018), training part",
       command: "stancemap-bench train-attribution"
     )
-    try text(file).write(toFile: "\(output)/\(name).swift", atomically: true, encoding: .utf8)
   }
 }

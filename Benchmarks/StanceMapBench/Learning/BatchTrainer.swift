@@ -1,7 +1,7 @@
 import StanceMapSuggestions
 
 /// Logistic regression on all examples at once, with large weights made dear; for few examples.
-struct RidgeTrainer {
+struct BatchTrainer {
   var rounds = 400
   var rate = 0.2
   var penalty = 1.0
@@ -19,12 +19,7 @@ struct RidgeTrainer {
         weights[index] -= rate * slopes[index] / squares[index].squareRoot()
       }
     }
-    let top = min(weights.reduce(0) { max($0, abs($1)) }, 4)
-    let step = (max(top, 0.01) / 45 * 1_000_000).rounded() / 1_000_000
-    return WeightTable(
-      step: step,
-      weights: weights.map { Int8(max(-45, min(45, ($0 / step).rounded()))) }
-    )
+    return WeightTable(rounding: weights, upTo: 4)
   }
 
   private func addSlopes(of examples: ChoiceExamples, _ weights: [Double], to slopes: inout [Double]) {

@@ -1,41 +1,8 @@
+import StanceMap
 import StanceMapSuggestions
 
-/// ChoiceExamples, each a choice among candidates of which one is right; a question of yes or no has one candidate.
-struct ChoiceExamples {
-  private(set) var features: [UInt32] = []
-  /// Where each candidate's features begin, and where the last one's end.
-  private(set) var starts = [0]
-  private(set) var choices: [(candidates: Range<Int>, right: Int)] = []
-  private(set) var answers: [(candidate: Int, isRight: Bool)] = []
-  /// How many of the features' bits the table uses.
-  let bits: Int
-
-  init(bits: Int) { self.bits = bits }
-
-  mutating func add(_ lists: FeatureList...) {
-    let mask = UInt32(1) << UInt32(bits) - 1
-    for hash in lists.flatMap(\.hashes) { features.append(hash & mask) }
-    starts.append(features.count)
-  }
-
-  mutating func add(_ list: FeatureList, isRight: Bool) {
-    add(list)
-    answers.append((starts.count - 2, isRight))
-  }
-
-  /// Says which of the last candidates was right.
-  mutating func choose(_ right: Int, ofLast count: Int) {
-    let end = starts.count - 1
-    choices.append((end - count..<end, right))
-  }
-
-  func features(of candidate: Int) -> ArraySlice<UInt32> {
-    features[starts[candidate]..<starts[candidate + 1]]
-  }
-}
-
 /// Logistic regression by adaptive steps, in an order that is shuffled the same way every time.
-struct LinearTrainer {
+struct StochasticTrainer {
   var epochs = 5
   var rate: Float = 0.06
 
@@ -61,21 +28,11 @@ struct LinearTrainer {
         values[index] -= rate * slope / squares[index].squareRoot()
       }
     }
-
-    /// In one byte each, at most 45 to either side.
-    var table: WeightTable {
-      let top = min(values.reduce(0) { max($0, abs($1)) }, 3)
-      let step = (Double(max(top, 0.01)) / 45 * 1_000_000).rounded() / 1_000_000
-      return WeightTable(
-        step: step,
-        weights: values.map { Int8(max(-45, min(45, (Double($0) / step).rounded()))) }
-      )
-    }
   }
 
   func table(of examples: ChoiceExamples) -> WeightTable {
     var weights = Weights(bits: examples.bits)
-    var random = Shuffle()
+    var random = SplitMix64(seed: 7)
     for epoch in 0..<epochs {
       let rate = rate / (1 + Float(epoch) / 2)
       for index in random.order(of: examples.answers.count) {
@@ -85,7 +42,7 @@ struct LinearTrainer {
         learn(examples.choices[index], from: examples, &weights, rate: rate)
       }
     }
-    return weights.table
+    return WeightTable(rounding: weights.values.map(Double.init), upTo: 3)
   }
 
   private func learn(
@@ -114,23 +71,13 @@ struct LinearTrainer {
   }
 }
 
-/// Orders that look random and are the same every time.
-private struct Shuffle {
-  private var state: UInt64 = 7
-
-  mutating func order(of count: Int) -> [Int] {
+extension SplitMix64 {
+  /// The numbers below `count` in an order that only the seed decides.
+  fileprivate mutating func order(of count: Int) -> [Int] {
     var order = Array(0..<count)
     for index in stride(from: count - 1, to: 0, by: -1) {
       order.swapAt(index, Int(next() % UInt64(index + 1)))
     }
     return order
-  }
-
-  private mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-    return value ^ value >> 31
   }
 }

@@ -2,24 +2,23 @@ import ArgumentParser
 import Foundation
 import StanceMapSuggestions
 
-/// Learns the weights that the suggestions go by, and writes them as a source file.
-struct TrainCommand: ParsableCommand {
+/// Learns the weights of rules and words for pairs of names, and writes them as a Swift file.
+struct TrainPairsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "train",
-    abstract: "Learn the weights of rules and words from labelled sentences.",
+    commandName: "train-pairs",
+    abstract: "Train the scorer of pairs of names and write its weights as a Swift file.",
     discussion: """
-      Reads train.jsonl, train.gold.jsonl, valid.jsonl and valid.gold.jsonl from a folder. The same data gives the \
-      same file.
+      DATA holds train.jsonl, train.gold.jsonl, valid.jsonl and valid.gold.jsonl, packed with gzip or not. The same \
+      data gives the same bytes.
 
-      EXAMPLE
-        stancemap-bench train --data DIR --output Sources/StanceMapSuggestions/Pairs/PairWeights.swift
+      EXAMPLE: stancemap-bench train-pairs --data sentences -o Sources/StanceMapSuggestions/Pairs
       """
   )
 
-  @Option(help: "The folder of the sentences.")
+  @Option(help: "The folder with the labelled sentences.")
   var data: String
 
-  @Option(help: "The source file to write.")
+  @Option(name: .shortAndLong, help: "The folder that the weights are written to.")
   var output: String
 
   @Option(help: "How much the words count beside the rules, from 0 to 1.")
@@ -29,8 +28,8 @@ struct TrainCommand: ParsableCommand {
   private var heldWeight: Double { 0.1 }
 
   func run() throws {
-    let train = try LabelledPairs(folder: data, name: "train")
-    let valid = try LabelledPairs(folder: data, name: "valid")
+    let train = try LabelledPairs(part: "train", in: data)
+    let valid = try LabelledPairs(part: "valid", in: data)
     let models = PairModels(of: train)
     let held = PairModels.heldOut(train, folds: 3)
     let (ruled, joint) = (models.judged(valid, share: 0), models.judged(valid, share: share))
@@ -55,9 +54,16 @@ struct TrainCommand: ParsableCommand {
     )
     report("rules", ruled, zipLabels(heldRuled, train), ruleBiases)
     report("rules and words", joint, zipLabels(heldJoint, train), jointBiases)
-    try WeightsFile(bytes: scorer.encoded).text.write(toFile: output, atomically: true, encoding: .utf8)
+    try Self.file.write(scorer.encoded, to: output)
     print("\(scorer.encoded.count) bytes of weights")
   }
+
+  private static let file = WeightFile(
+    name: "PairWeights",
+    about: "Weights of the rules and words that ``PairScorer`` goes by, in base 64.",
+    source: "directed sentiment (Park, Pan and Joo, Findings of ACL 2021); see docs/suggestions.md",
+    command: "stancemap-bench train-pairs"
+  )
 
   private func zipLabels(_ outcomes: [PairOutcomes], _ pairs: LabelledPairs) -> PairTuner.Judged {
     zip(outcomes, pairs.labels).map { ($0, $1) }

@@ -6,7 +6,8 @@ import StanceMap
 struct NetworkBenchmark: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "networks",
-    abstract: "Time discourse networks against a plain program with numpy and scipy."
+    abstract: "Time discourse networks against a plain program with numpy and scipy.",
+    discussion: "EXAMPLE: stancemap-bench networks --runs 5"
   )
 
   @Option(help: "The program to measure; without it the one beside this one.")
@@ -19,10 +20,10 @@ struct NetworkBenchmark: ParsableCommand {
   var runs = 5
 
   func run() throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("stancemap-bench-\(getpid())")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let workplace = Workplace(folder: folder.path, program: try Workplace.program(stancemap), runs: runs)
+    try Workplace.temporary(program: stancemap, runs: runs, report)
+  }
+
+  private func report(_ workplace: Workplace) throws {
     let rows = [
       try row(
         workplace,

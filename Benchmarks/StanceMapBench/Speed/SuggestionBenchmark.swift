@@ -4,7 +4,7 @@ import StanceMap
 import StanceMapSuggestions
 
 /// Times the whole way from a text to suggestions, and shows that it grows with the length alone.
-struct SuggestionTimes: ParsableCommand {
+struct SuggestionBenchmark: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "suggestions",
     abstract: "Time the suggestions: sentences a second, and time against length.",

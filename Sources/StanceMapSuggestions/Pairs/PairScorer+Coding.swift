@@ -1,6 +1,6 @@
 extension PairScorer {
   /// What the project ships; see ``PairWeights``.
-  package static let standard = PairScorer(decoding: Base64.bytes(of: PairWeights.text))
+  package static let standard = PairScorer(decoding: Base64.bytes(of: PairWeights.rows))
 
   /// All of it as bytes.
   package var encoded: [UInt8] {

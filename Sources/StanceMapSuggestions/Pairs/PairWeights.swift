@@ -1,10 +1,11 @@
+// Written by 'stancemap-bench train-pairs'; change that, not this.
+//
+// Source: directed sentiment (Park, Pan and Joo, Findings of ACL 2021); see docs/suggestions.md
+// This file holds counts and weights only, no text.
+
 /// Weights of the rules and words that ``PairScorer`` goes by, in base 64.
-///
-/// Written by `stancemap-bench train` from the directed sentiment corpus of Park, Pan and Joo, "Who Blames or
-/// Endorses Whom? Entity-to-Entity Directed Sentiment Extraction in News Text", Findings of ACL 2021; see
-/// docs/suggestions.md. It holds numbers only. Do not edit it by hand.
 enum PairWeights {
-  static let text: StaticString = """
+  static let rows: StaticString = #"""
     PzMzM7+gAAC+gAAAv4AAAAAAAAA+gAAAv6AAAAAAAAA/gAAAAAAAAD9AAAAKPhrshz6XHUk+iAmMPps13D6IER8+w/gXPrKgOD7I
     EKo+ssO1PvXJnz760k0++eIyPvs1gj8rorY/QklLPy2vAD9CT8M/cLkSP30SaT9yxVsKPZLq0T63Uy4+cIPYPrtrwT5whrs+wVXG
     Pp5bhT7Fblo+nmbyPwKvpz7ha1k/BLvxPuGNyT8sepk/OtA+Py6G4j862RY/c/xSP3wuVT92CJsSADsRdQ0/JoG/vwUhkL4FgLwQ
@@ -8755,5 +8756,5 @@ enum PairWeights {
     /gf7Awf9/AH8+QsBBAP5Af0DAAUM+voPAvwCBfv6CwMI+AAB//oHAg36+AEB/AMQ9wIHAQAE/AgD9wYE//wFBPn9CgMT+vQBCAby
     Ahf28wb6D/cE9gUFCv/9BAHVIwgBB/38AfwDAQIP/fQBCfr9Au8ICQII/fsBEvj2Ag389wHz/g8E/f0FAfsGAAgF9QcC+QUCBQX+
     /gEG+QEK4QMcAQX9/wED+wIDCQbxAQQC+QLn+SECDfz3ARD59wP9+wgD0SoFBA32/QH//AUC0Dn3AfoCBQA=
-    """
+    """#
 }

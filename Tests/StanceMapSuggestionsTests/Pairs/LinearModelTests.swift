@@ -28,7 +28,7 @@ import Testing
   @Test func `the weights that are shipped are whole, and small`() {
     let scorer = PairScorer.standard
 
-    #expect(scorer.encoded == Base64.bytes(of: PairWeights.text))
+    #expect(scorer.encoded == Base64.bytes(of: PairWeights.rows))
     #expect(scorer.encoded.count < 3_000_000)
   }
 
