@@ -1,19 +1,8 @@
-import StanceMap
+package import StanceMap
 public import StanceMapDrawing
 
-/// Random numbers that are the same in every run.
-public struct SeededGenerator: RandomNumberGenerator, Sendable {
-  private var numbers: SplitMix64
-
-  public init(seed: Int) {
-    numbers = SplitMix64(seed: UInt64(truncatingIfNeeded: seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1)
-  }
-
-  public mutating func next() -> UInt64 { numbers.next() }
-}
-
-/// Diagrams without panels, for tests of layout.
-public enum DiagramSamples {
+/// Diagrams without panels, of any size, for tests of layout.
+public enum GeneratedDiagrams {
   public static func empty(_ arrangement: Diagram.Arrangement) -> Diagram {
     Diagram(
       view: "test",
@@ -46,7 +35,7 @@ public enum DiagramSamples {
 
   /// Claims with links mostly to the claims before them, and now and then a cycle.
   public static func argument(seed: Int, claims: Int, links: Int) -> Diagram {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: UInt64(seed))
     var diagram = empty(.layered(.up))
     diagram.boxes = (0..<claims).map { Box(id: "c\($0)", kind: .claim, label: sentence(&random), short: nil) }
     guard claims > 1 else { return diagram }
@@ -62,7 +51,7 @@ public enum DiagramSamples {
 
   /// Holders who blame actors; every blame has words of its own in the middle.
   public static func blame(seed: Int, holders: Int, outcomes: Int, targets: Int) -> Diagram {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: UInt64(seed))
     var diagram = empty(.layered(.right))
     diagram.boxes = (0..<holders).map {
       Box(id: "h\($0)", kind: .holder, label: name(&random), place: .rank(0))
@@ -85,7 +74,7 @@ public enum DiagramSamples {
 
   /// Actors and the claims that they support or oppose.
   public static func stances(seed: Int, actors: Int, claims: Int, arrows: Int) -> Diagram {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: UInt64(seed))
     var diagram = empty(.layered(.right))
     diagram.boxes = (0..<actors).map {
       Box(id: "a\($0)", kind: .holder, label: name(&random), place: .rank(0))
@@ -112,13 +101,13 @@ public enum DiagramSamples {
     "landings",
   ]
 
-  public static func phrase(_ random: inout SeededGenerator, _ length: ClosedRange<Int>) -> String {
+  package static func phrase(_ random: inout SplitMix64, _ length: ClosedRange<Int>) -> String {
     (0..<Int.random(in: length, using: &random))
       .map { _ in words.randomElement(using: &random) ?? "" }
       .joined(separator: " ")
   }
 
-  public static func sentence(_ random: inout SeededGenerator) -> String { phrase(&random, 3...9) }
+  package static func sentence(_ random: inout SplitMix64) -> String { phrase(&random, 3...9) }
 
-  public static func name(_ random: inout SeededGenerator) -> String { phrase(&random, 1...3) }
+  package static func name(_ random: inout SplitMix64) -> String { phrase(&random, 1...3) }
 }
