@@ -7,9 +7,9 @@ struct StanceMapBench: ParsableCommand {
     commandName: "stancemap-bench",
     abstract: "Measures stancemap: ratios taken side by side in one run.",
     subcommands: [
-      SpeedBenchmark.self, NetworkBenchmark.self, SuggestionTimes.self,
-      PairsCommand.self, AttributionBenchmark.self, ArgumentBenchmark.self,
-      TrainCommand.self, TrainAttribution.self, TrainArguments.self,
+      SpeedBenchmark.self, NetworkBenchmark.self, SuggestionBenchmark.self,
+      PairsCommand.self, AttributionsCommand.self, ArgumentsCommand.self,
+      TrainPairsCommand.self, TrainAttributionCommand.self, TrainArgumentsCommand.self,
     ],
     defaultSubcommand: SpeedBenchmark.self
   )

@@ -1,13 +1,5 @@
 import ArgumentParser
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// `stancemap`.
 @main
 struct StanceMapCommand: ParsableCommand {

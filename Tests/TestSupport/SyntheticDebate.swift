@@ -1,3 +1,4 @@
+import StanceMap
 public import StanceMapDrawing
 
 /// Made-up debates of any size, the same every time.
@@ -16,7 +17,7 @@ public struct SyntheticDebate: Sendable {
 
   /// Returns the panels of the debate: claims without places, arguments from later claims to earlier ones.
   public func panels() -> Diagram {
-    var numbers = Numbers(state: seed)
+    var random = SplitMix64(seed: seed)
     var diagram = Diagram(
       view: "panels",
       title: "A debate of \(authors) authors on \(claims) claims",
@@ -27,37 +28,39 @@ public struct SyntheticDebate: Sendable {
       table: Table(columns: [])
     )
     diagram.boxes = (0..<claims).map { index in
-      let words = (0..<(4 + numbers.next(7))).map { _ in Self.words[numbers.next(Self.words.count)] }
-      let short = words.prefix(2 + numbers.next(2)).joined(separator: " ")
+      let words = (0..<(4 + random.index(below: 7))).map { _ in
+        Self.words[random.index(below: Self.words.count)]
+      }
+      let short = words.prefix(2 + random.index(below: 2)).joined(separator: " ")
       return Box(id: "claim-\(index)", kind: .claim, label: words.joined(separator: " "), short: short)
     }
     for index in 0..<Int(Double(claims) * density) where claims > 1 {
-      let tail = 1 + numbers.next(claims - 1)
-      let head = numbers.next(min(tail, 8))
-      let kind: Arrow.Kind = numbers.next(4) == 0 ? .opposes : .supports
+      let tail = 1 + random.index(below: claims - 1)
+      let head = random.index(below: min(tail, 8))
+      let kind: Arrow.Kind = random.index(below: 4) == 0 ? .opposes : .supports
       diagram.arrows.append(
         Arrow(id: "arrow-\(index)", from: "claim-\(tail)", to: "claim-\(head)", kind: kind)
       )
     }
-    diagram.panels = (0..<authors).map { panel($0, of: diagram, &numbers) }
+    diagram.panels = (0..<authors).map { panel($0, of: diagram, &random) }
     diagram.captions = [
       "Drawn from 210 statements in 5 documents."
     ]
     return diagram
   }
 
-  private func panel(_ index: Int, of diagram: Diagram, _ numbers: inout Numbers) -> Panel {
+  private func panel(_ index: Int, of diagram: Diagram, _ random: inout SplitMix64) -> Panel {
     var panel = Panel(title: "Author \(index + 1)", subtitle: "Harbour Gazette, March 202\(index)")
     let standings: [Standing] = [
       .supports, .supports, .opposes, .mixed, .silent, .silent, .notYetPossible, .supports,
     ]
     for box in diagram.boxes {
-      panel.boxMarks[box.id] = BoxMark(standings[numbers.next(standings.count)])
-      panel.boxMarks[box.id]?.isHedged = numbers.next(9) == 0
+      panel.boxMarks[box.id] = BoxMark(standings[random.index(below: standings.count)])
+      panel.boxMarks[box.id]?.isHedged = random.index(below: 9) == 0
     }
     for arrow in diagram.arrows {
       panel.arrowMarks[arrow.id] = ArrowMark()
-      panel.arrowMarks[arrow.id]?.isBackground = numbers.next(5) < 3
+      panel.arrowMarks[arrow.id]?.isBackground = random.index(below: 5) < 3
     }
     panel.counts = [Standing.supports, .opposes, .mixed, .silent].map { standing in
       Panel.Count(standing, panel.boxMarks.values.filter { $0.standing == standing }.count)
@@ -71,14 +74,4 @@ public struct SyntheticDebate: Sendable {
     "residents", "sleep", "traffic", "ice", "fish", "tourism", "union", "shift", "unsafe", "landing", "vote",
     "subsidy", "lamps", "of", "and", "more", "than", "noise", "investigation", "responsibility",
   ]
-}
-
-/// Numbers that look like chance and never change (a linear congruential generator).
-private struct Numbers {
-  var state: UInt64
-
-  mutating func next(_ limit: Int) -> Int {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Int(state >> 33) % limit
-  }
 }

@@ -1,3 +1,4 @@
+import StanceMap
 public import Testing
 
 /// Made-up annotation of any size, as somebody could have written it; the same every time.
@@ -17,10 +18,10 @@ public struct WrittenDebate: Sendable, CustomTestStringConvertible {
 
   /// One annotation file.
   public var yaml: String {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: UInt64(seed))
     let lines =
       ["title: A debate of \(authors) authors", "actors:"]
-      + (0..<authors).map { "  author-\($0): {name: \(DiagramSamples.name(&random)) \($0)}" }
+      + (0..<authors).map { "  author-\($0): {name: \(GeneratedDiagrams.name(&random)) \($0)}" }
       + ["topics: {t0: The first topic, t1: The second topic, t2: The third topic}", "claims:"]
       + (0..<claims).map { claim($0, &random) }
       + ["documents:"]
@@ -28,14 +29,14 @@ public struct WrittenDebate: Sendable, CustomTestStringConvertible {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func claim(_ index: Int, _ random: inout SeededGenerator) -> String {
-    let text = DiagramSamples.phrase(&random, 4...11)
-    let short = index % 3 == 0 ? "" : ", short: \(DiagramSamples.phrase(&random, 2...3))"
+  private func claim(_ index: Int, _ random: inout SplitMix64) -> String {
+    let text = GeneratedDiagrams.phrase(&random, 4...11)
+    let short = index % 3 == 0 ? "" : ", short: \(GeneratedDiagrams.phrase(&random, 2...3))"
     return "  claim-\(index): {text: \(text) \(index)\(short), topic: t\(index % 3)}"
   }
 
   /// Every claim is taken up by somebody; each author is silent on some.
-  private func document(of author: Int, _ random: inout SeededGenerator) -> [String] {
+  private func document(of author: Int, _ random: inout SplitMix64) -> [String] {
     var lines = ["  - id: document-\(author)", "    author: author-\(author)", "    date: 202\(author)-03"]
     var (statements, silent): ([String], [String]) = ([], [])
     for claim in 0..<claims {
@@ -54,7 +55,7 @@ public struct WrittenDebate: Sendable, CustomTestStringConvertible {
       + Array(arguments.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
   }
 
-  private func argument(_ random: inout SeededGenerator) -> String {
+  private func argument(_ random: inout SplitMix64) -> String {
     let premise = Int.random(in: 1..<claims, using: &random)
     let claim = Int.random(in: max(0, premise - 10)..<premise, using: &random)
     let kind = Int.random(in: 0..<4, using: &random) == 0 ? "opposed-by" : "supported-by"

@@ -9,9 +9,9 @@ struct PairModels {
     self.init(rules: pairs.examples(\.rules), words: pairs.examples(\.words))
   }
 
-  private init(rules: Examples, words: Examples) {
-    let ruleTrainer = LogisticTrainer(bits: PairRows.ruleBits, minimumCount: 3, penalty: 60)
-    let wordTrainer = LogisticTrainer(
+  private init(rules: OutcomeExamples, words: OutcomeExamples) {
+    let ruleTrainer = OutcomeTrainer(bits: PairRows.ruleBits, minimumCount: 3, penalty: 60)
+    let wordTrainer = OutcomeTrainer(
       bits: PairRows.wordBits,
       minimumCount: 10,
       penalty: 0.3,

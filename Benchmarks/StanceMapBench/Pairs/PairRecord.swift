@@ -1,4 +1,3 @@
-import Foundation
 import StanceMapSuggestions
 
 /// A line of the sentences that pairs are read from.
@@ -32,8 +31,15 @@ struct PairRecord: Decodable {
   }
 }
 
-/// A line of the labels.
+/// The label that people gave a line.
 struct PairGold: Decodable {
   var id: String
   var label: Int
+}
+
+/// What the scorer makes of a line.
+struct PairAnswer: Encodable {
+  var id: String
+  var label: Int
+  var confidence: Double
 }

@@ -31,9 +31,9 @@ struct AlignmentCosts {
     table += quote.tokens.map { $0.isWord ? Self.cost(of: $0) + 1 : Self.impossible }
     table += quote.tokens.map { $0.isWord ? Self.impossible : Self.mark + 1 }
     for (index, token) in quote.tokens.enumerated() {
-      if let number = token.number { relate(number, toTokenAt: index, cost: 0, vocabulary: vocabulary) }
+      if let number = token.number { relate(number, toTokenAt: index, cost: 0) }
       for (number, cost) in Self.misspellings(of: token, in: vocabulary) {
-        relate(number, toTokenAt: index, cost: cost, vocabulary: vocabulary)
+        relate(number, toTokenAt: index, cost: cost)
       }
     }
   }
@@ -44,7 +44,7 @@ struct AlignmentCosts {
 
   func cost(ofRow row: Int, atToken index: Int) -> Int32 { table[row * deletions.count + index] }
 
-  private mutating func relate(_ number: Int, toTokenAt index: Int, cost: Int32, vocabulary: Vocabulary) {
+  private mutating func relate(_ number: Int, toTokenAt index: Int, cost: Int32) {
     if rows[number] <= Self.unrelatedMark {
       let unrelated = Int(rows[number])
       rows[number] = Int32(insertions.count)

@@ -15,17 +15,17 @@ package struct QuoteShortener: Sendable {
 
   package init() {}
 
-  /// The quote of a passage, in a text or in the range of a part; nil where nothing tells it from others, or
-  /// where it does not lie in the part.
+  /// The quote of a passage, in a text or in the range of a part; nil where nothing tells it from others.
+  ///
+  /// Of a passage that reaches beyond the part, only what lies in the part is quoted.
   package func quote(
     of passage: Range<Int>,
     in text: DocumentText,
     within area: Range<Int>? = nil
   ) -> ShortQuote? {
-    let words = self.words(in: passage, of: text)
+    let words = self.words(in: area.map { passage.clamped(to: $0) } ?? passage, of: text)
     guard let first = words.first, let last = words.last else { return nil }
     let trimmed = first.lowerBound..<last.upperBound
-    guard trimmed.clamped(to: area ?? 0..<text.count) == trimmed else { return nil }
     func finds(_ quote: ShortQuote) -> Bool {
       var full = Quote(quote.words, source: .beginning(of: ""))
       full.prefix = quote.prefix

@@ -51,9 +51,7 @@ extension Sequence<Diagnostic> {
 
   /// Each diagnostic once, in the order of files, lines and columns.
   public func inOrder() -> [Diagnostic] {
-    var seen: Set<Diagnostic> = []
-    return filter { seen.insert($0).inserted }
-      .map { (key: $0.orderKey, diagnostic: $0) }
+    uniqued.map { (key: $0.orderKey, diagnostic: $0) }
       .sorted { $0.key < $1.key }
       .map(\.diagnostic)
   }

@@ -25,7 +25,7 @@ struct AgreementCommand: ParsableCommand {
 
   @OptionGroup var options: ProjectOptions
 
-  @Option(help: "text, json, markdown, or csv.")
+  @Option(help: "The format of the output.")
   var format = Format.text
 
   @Flag(help: "Only the list of disagreements, without the figures.")
@@ -49,7 +49,7 @@ struct AgreementCommand: ParsableCommand {
 
   /// The coding to compare with the reference coding.
   private func coding(among codings: [String]) throws -> String {
-    if let coding = options.coding { return coding }
+    if let coding = options.reading.coding { return coding }
     let known = codings.map { "--coding \($0)" }.joined(separator: " or ")
     throw ValidationError(
       codings.isEmpty

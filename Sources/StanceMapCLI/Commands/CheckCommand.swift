@@ -7,7 +7,8 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Read a project, find its quotes, and say everything that is wrong.",
     discussion: """
-      Exits with 0 where nothing is wrong and with 1 where something is. Notes never fail.
+      Exits with 0 where nothing is wrong and with 1 where something is. Notes never
+      fail.
 
         stancemap check examples/minimal
         stancemap check Graphs/left-on-syria --texts ~/articles --strict
@@ -22,18 +23,18 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let files = try options.reader.files()
-    let project = try files.project(coding: options.coding)
+    let project = try files.project(coding: options.reading.coding)
     var diagnostics = project.diagnostics
-    if options.coding == nil {
+    if options.reading.coding == nil {
       for coding in files.codings { diagnostics += try files.project(coding: coding).diagnostics }
     }
     let report = DiagnosticReport(
       diagnostics: diagnostics,
       sources: project.sources,
-      style: options.diagnostics
+      style: options.reading.diagnostics
     )
     report.print(to: .standardOutput)
-    if options.diagnostics == .text { Terminal.standardError.write(report.summary(of: project.graph)) }
+    if report.style == .text { Terminal.standardError.write(report.summary(of: project.graph)) }
     let fails = diagnostics.hasErrors || strict && diagnostics.contains { $0.severity == .warning }
     if fails { throw ExitCode(1) }
   }

@@ -19,7 +19,7 @@ struct CompareCommand: ParsableCommand {
         stancemap compare examples/night-buses --only disputes --evidence
         stancemap compare examples/night-buses --explain cabs-come
         stancemap compare examples/night-buses --format csv --table pairs
-        stancemap compare Graphs/left-on-syria --texts DIR --format html -o syria.html
+        stancemap compare Graphs/left-on-syria --format html -o syria.html
       """
   )
 
@@ -37,15 +37,13 @@ struct CompareCommand: ParsableCommand {
   )
   var authors: [String] = []
 
-  @Option(help: "text, markdown, csv, json, or html.")
+  @Option(help: "The format of the output.")
   var format = Format.text
 
-  @Option(help: "Group claims by topic (and kind), by dispute, or not at all: topic, dispute, claim.")
+  @Option(help: "Group claims by topic (and kind), by dispute, or not at all.")
   var by = ComparisonReport.Grouping.topic
 
-  @Option(
-    help: "Only what is in dispute, common ground, or passed over in silence: disputes, common, silent."
-  )
+  @Option(help: "Only what is in dispute, common ground, or passed over in silence.")
   var only: ComparisonReport.Selection?
 
   @Option(help: ArgumentHelp("Only how each stance on this claim came about.", valueName: "claim"))
@@ -66,9 +64,7 @@ struct CompareCommand: ParsableCommand {
   @Flag(help: "Count stances in shares that only a contrary claim implies.")
   var countImplied = false
 
-  @Option(
-    help: "Which table csv has: \(ComparisonCSV.Table.allCases.map(\.rawValue).joined(separator: ", "))."
-  )
+  @Option(help: "Which table csv has.")
   var table: ComparisonCSV.Table?
 
   @Option(

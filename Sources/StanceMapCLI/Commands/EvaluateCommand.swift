@@ -34,7 +34,7 @@ struct EvaluateCommand: ParsableCommand {
 
   @OptionGroup var confidence: ConfidenceOptions
 
-  @Option(help: "text, json, csv, or markdown.")
+  @Option(help: "The format of the output.")
   var format = Format.text
 
   @Option(
@@ -54,7 +54,7 @@ struct EvaluateCommand: ParsableCommand {
   }
 
   func run() throws {
-    let suggesting = try SuggestingProject(options.reader, coding: options.coding)
+    let suggesting = try SuggestingProject(options.reader, coding: options.reading.coding)
     try options.reporting(on: suggesting.project) {
       let found = try suggesting.suggestions(for: document, from: confidence.minimum)
       try output.write(text(for: found, in: suggesting))

@@ -46,9 +46,7 @@ struct NetworkCommand: ParsableCommand {
   )
   var polarization: Int?
 
-  @Option(
-    help: "Of a project, only positions in this voice: own, reported, imputed; without it own and reported."
-  )
+  @Option(help: "Of a project, only positions in this voice; without it own and reported.")
   var voice: [Voice] = []
 
   @Option(
@@ -58,16 +56,7 @@ struct NetworkCommand: ParsableCommand {
 
   @OptionGroup var output: OutputOptions
 
-  @Option(help: "Whose annotation counts; without it the reference coding.")
-  var coding: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "How to report what is wrong with the files: \(DiagnosticStyle.allCases.map(\.rawValue).joined(separator: ", ")).",
-      valueName: "style"
-    )
-  )
-  var diagnostics = DiagnosticStyle.text
+  @OptionGroup var reading: ReadingOptions
 
   func validate() throws {
     if project == nil && statements == nil {
@@ -76,7 +65,7 @@ struct NetworkCommand: ParsableCommand {
     if project != nil && statements != nil {
       throw ValidationError("name either a project or a table with --statements, not both")
     }
-    if statements != nil && !(voice.isEmpty && coding == nil) {
+    if statements != nil && !(voice.isEmpty && reading.coding == nil) {
       throw ValidationError("--voice and --coding are for projects; a table has --keep COLUMN=VALUE")
     }
     if network.window != nil && [.dl, .graphml].contains(format) {
@@ -128,8 +117,8 @@ struct NetworkCommand: ParsableCommand {
     let bytes = try FileSystem.bytes(of: path, limit: StatementTableReader.sizeLimit)
     var faults: [Diagnostic] = []
     let table = reader.table(from: bytes, diagnostics: &faults)
-    let report = DiagnosticReport(diagnostics: faults, sources: [], style: diagnostics)
-    if !faults.isEmpty || diagnostics != .text { report.print(to: .standardError) }
+    let report = DiagnosticReport(diagnostics: faults, sources: [], style: reading.diagnostics)
+    if !faults.isEmpty || reading.diagnostics != .text { report.print(to: .standardError) }
     guard let table else { throw ExitCode(1) }
     try output.write(figures(of: table, settings, warnings: &warnings))
   }
@@ -139,14 +128,14 @@ struct NetworkCommand: ParsableCommand {
     defaults.qualifier = NetworkSettings.Qualifier(column: "verb", kind: .boolean)
     let settings = try settings(defaults: defaults, warnings: &warnings)
     let reader = ProjectReader(folder: ProjectFolder(path: path), texts: nil)
-    var project = try reader.files().project(coding: coding)
+    var project = try reader.files().project(coding: reading.coding)
     // Passages do not matter here, so neither does whether their texts are at hand.
     project.diagnostics.removeAll { $0.id == .missingText }
     var statements = GraphStatements()
     if !voice.isEmpty { statements.voices = voice }
     statements.repeatsForGroups = settings.columns.contains("member-of") && format != .eventList
     let table = statements.table(of: project.graph)
-    try project.reporting(as: diagnostics) {
+    try project.reporting(as: reading.diagnostics) {
       try output.write(figures(of: table, settings, warnings: &warnings))
     }
   }

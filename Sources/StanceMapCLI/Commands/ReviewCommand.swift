@@ -41,7 +41,7 @@ struct ReviewCommand: ParsableCommand {
   }
 
   func run() throws {
-    let suggesting = try SuggestingProject(options.reader, coding: options.coding)
+    let suggesting = try SuggestingProject(options.reader, coding: options.reading.coding)
     var end = ReviewRunner.End.quit
     try options.reporting(on: suggesting.project) {
       let found = suggesting.open(try suggesting.suggestions(for: documents, from: confidence.minimum))

@@ -8,13 +8,14 @@ struct SiteCommand: ParsableCommand {
     commandName: "site",
     abstract: "Write every map and table of a project as web pages that work offline.",
     discussion: """
-      The pages need neither a network nor scripts. Open index.html in the folder that -o names.
-      There is a page for each map, document, claim and actor, for pairs of authors, and one on
-      methods.
+      The pages need neither a network nor scripts. Open index.html in the folder
+      that -o names. There is a page for each map, document, claim and actor, for
+      pairs of authors, and one on methods.
 
-      Where the documents' texts are at hand, the pages of documents hold the whole texts, with the
-      passages marked. Texts that are not yours to publish are left out with --no-texts: the pages
-      then have the quotes of the annotation, and the lines where they stand.
+      Where the documents' texts are at hand, the pages of documents hold the whole
+      texts, with the passages marked. Texts that are not yours to publish are left
+      out with --no-texts: the pages then have the quotes of the annotation, and the
+      lines where they stand.
 
         stancemap site examples/night-buses -o night-buses
         stancemap site Graphs/left-on-syria --texts ~/articles -o syria
@@ -70,7 +71,7 @@ struct SiteCommand: ParsableCommand {
       ("Actors", filters.actor), ("Claims", filters.claim), ("Topics", filters.topic),
       ("Kinds of claims", filters.kind.map(\.rawValue)), ("Voices", filters.voice.map(\.rawValue)),
     ]
-    return [Site.Choice("Coding", options.coding ?? "the reference coding")]
+    return [Site.Choice("Coding", options.reading.coding ?? "the reference coding")]
       + lists.filter { !$1.isEmpty }.map { Site.Choice("\($0), no others", $1.joined(separator: ", ")) }
       + (filters.hideHedged ? [Site.Choice("Hedged statements", "left out")] : [])
       + [

@@ -42,16 +42,7 @@ struct SuggestCommand: ParsableCommand {
   )
   var texts: String?
 
-  @Option(help: "Whose annotation counts; without it the reference coding.")
-  var coding: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "How to report what is wrong with the files: \(DiagnosticStyle.allCases.map(\.rawValue).joined(separator: ", ")).",
-      valueName: "style"
-    )
-  )
-  var diagnostics = DiagnosticStyle.text
+  @OptionGroup var reading: ReadingOptions
 
   @Option(help: "A text that is not in the project; with '-', standard input.", completion: .file())
   var text: String?
@@ -111,8 +102,8 @@ struct SuggestCommand: ParsableCommand {
   func run() throws {
     if stdinJsonl { return try answerLines() }
     if let text, let author { return try suggest(forTextAt: text, by: author) }
-    let suggesting = try SuggestingProject(reader(of: project ?? "."), coding: coding)
-    try suggesting.project.reporting(as: diagnostics) {
+    let suggesting = try SuggestingProject(reader(of: project ?? "."), coding: reading.coding)
+    try suggesting.project.reporting(as: reading.diagnostics) {
       let found = try suggesting.suggestions(for: documents, from: confidence.minimum)
       try output.write(written(found, in: suggesting))
     }
@@ -190,7 +181,7 @@ struct SuggestCommand: ParsableCommand {
   /// Suggests for a text that no document describes, with the codebook of a project where one is named.
   private func suggest(forTextAt path: String, by author: String) throws {
     let files = try project.map { try reader(of: $0).files() }
-    let known = try files?.project(coding: coding)
+    let known = try files?.project(coding: reading.coding)
     let (text, name) = try self.text(at: path)
     var graph = known?.graph ?? StanceGraph(title: "")
     let isKnown = graph.actors.contains { $0.id == author }
@@ -231,7 +222,7 @@ struct SuggestCommand: ParsableCommand {
   /// Answers lines until no more come.
   private func answerLines() throws {
     let files = try project.map { try reader(of: $0).files() }
-    let graph = try files?.project(coding: coding).graph ?? StanceGraph(title: "")
+    let graph = try files?.project(coding: reading.coding).graph ?? StanceGraph(title: "")
     let suggester = suggester(graph, files)
     let stream = SuggestionStream { suggester.suggestions(for: $0) }
     var input = LineReader(limit: SuggestionStream.longestLine)

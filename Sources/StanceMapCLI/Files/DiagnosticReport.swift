@@ -18,15 +18,11 @@ struct DiagnosticReport {
   /// How many faults there are and how much was read, in one line.
   func summary(of graph: StanceGraph) -> String {
     let read = [
-      Self.counted(graph.documents.count, "document"), Self.counted(graph.statements.count, "statement"),
-      Self.counted(graph.claims.count, "claim"), Self.counted(graph.actors.count, "actor"),
+      counted(graph.documents.count, "document"), counted(graph.statements.count, "statement"),
+      counted(graph.claims.count, "claim"), counted(graph.actors.count, "actor"),
     ]
     let faults = DiagnosticCounts(Set(diagnostics)).description
     return "\(faults); \(read.joined(separator: ", "))\n"
-  }
-
-  private static func counted(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 }
 

@@ -1,7 +1,5 @@
 #if canImport(Glibc)
   import Glibc
-#elseif canImport(Musl)
-  import Musl
 #else
   import Darwin
 #endif
@@ -142,8 +140,6 @@ enum FileSystem {
       var rest = UnsafeRawBufferPointer(buffer)
       #if canImport(Darwin)
         let writeBytes = Darwin.write
-      #elseif canImport(Musl)
-        let writeBytes = Musl.write
       #else
         let writeBytes = Glibc.write
       #endif

@@ -21,7 +21,7 @@ struct TextFolder {
     for document in documents {
       guard let name = document.text, let place = document.source else { continue }
       do throws(Absence) {
-        texts[document.id] = try text(named: name, of: document.id, diagnostics: &diagnostics)
+        texts[document.id] = try text(named: name, diagnostics: &diagnostics)
       } catch {
         diagnostics.append(.missingText(name, of: document.id, because: error, at: place))
       }
@@ -36,11 +36,7 @@ struct TextFolder {
     case unreadable(FileError)
   }
 
-  private func text(
-    named name: String,
-    of document: Document.ID,
-    diagnostics: inout [Diagnostic]
-  ) throws(Absence) -> SourceFile? {
+  private func text(named name: String, diagnostics: inout [Diagnostic]) throws(Absence) -> SourceFile? {
     guard let path else { throw .noFolder }
     guard !name.hasPrefix("/"), !name.split(separator: "/").contains("..") else { throw .outside }
     let file = FileSystem.path(name, in: path)

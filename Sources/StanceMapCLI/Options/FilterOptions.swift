@@ -23,10 +23,10 @@ struct FilterOptions: ParsableArguments {
   @Option(help: "Only claims under this topic.")
   var topic: [String] = []
 
-  @Option(help: "Only claims of this kind: \(Claim.Kind.allCases.map(\.rawValue).joined(separator: ", ")).")
+  @Option(help: "Only claims of this kind.")
   var kind: [Claim.Kind] = []
 
-  @Option(help: "Only this voice: \(Voice.allCases.map(\.rawValue).joined(separator: ", ")).")
+  @Option(help: "Only this voice.")
   var voice: [Voice] = []
 
   @Flag(help: "Leave out what is hedged or conditional.")

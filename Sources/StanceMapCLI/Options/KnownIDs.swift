@@ -15,7 +15,7 @@ struct KnownIDs {
   init(_ kind: String, _ spellings: [(id: String, spelling: String)], offered: [String]? = nil) {
     self.kind = kind
     self.spellings = spellings
-    self.offered = (offered ?? spellings.map(\.id)).withoutRepeats
+    self.offered = (offered ?? spellings.map(\.id)).uniqued
   }
 
   /// The id, if it is there; names and aliases are only offered.
@@ -38,7 +38,7 @@ struct KnownIDs {
       word.count > 2 && parts(entry.spelling).contains { $0.hasPrefix(word.lowercased()) }
     }
     for found in [containing, beginning] where !found.isEmpty {
-      let ids = found.map(\.id).withoutRepeats
+      let ids = found.map(\.id).uniqued
       return "did you mean \(ids.prefix(5).map { "'\($0)'" }.listed("or"))?"
     }
     var spelling = Spelling()
@@ -97,13 +97,5 @@ extension StanceGraph {
   private var documentSpellings: [(id: String, spelling: String)] {
     documents.flatMap { document in [document.id, document.title].compactMap { $0 }.map { (document.id, $0) }
     }
-  }
-}
-
-extension [String] {
-  /// Each once, in the order of their first occurrence.
-  fileprivate var withoutRepeats: [String] {
-    var seen: Set<String> = []
-    return filter { seen.insert($0).inserted }
   }
 }

@@ -33,15 +33,13 @@ struct NetworkOptions: ParsableArguments {
   )
   var qualifier: QualifierChoice?
 
-  @Option(help: "What becomes of the qualifier: \(names(NetworkSettings.Aggregation.self)).")
+  @Option(help: "What becomes of the qualifier.")
   var aggregation = NetworkSettings.Aggregation.ignore
 
-  @Option(help: "What the numbers are divided by: \(names(NetworkSettings.Normalization.self)).")
+  @Option(help: "What the numbers are divided by.")
   var normalization = NetworkSettings.Normalization.no
 
-  @Option(
-    help: "Within what a statement counts only once: \(names(NetworkSettings.Duplicates.self))."
-  )
+  @Option(help: "Within what a statement counts only once.")
   var duplicates = NetworkSettings.Duplicates.include
 
   @Flag(help: "Show also nodes without statements that count: outside the dates, or with blanks.")
@@ -65,7 +63,7 @@ struct NetworkOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "A network for each stretch of so many \(names(NetworkSettings.Window.Unit.self)), such as months:3.",
+      "A network for each stretch of so many days, weeks, months, years or events, such as months:3.",
       valueName: "unit:size"
     )
   )
@@ -103,11 +101,6 @@ struct NetworkOptions: ParsableArguments {
       throw ValidationError("--stop is before --start; nothing is between them")
     }
   }
-}
-
-/// The names of an option's values, in a row.
-private func names<Value: CaseIterable & RawRepresentable<String>>(_ type: Value.Type) -> String {
-  type.allCases.map(\.rawValue).joined(separator: ", ")
 }
 
 /// A column that is the qualifier, or none.

@@ -1,7 +1,7 @@
 import ArgumentParser
 import StanceMap
 
-/// Which project to read, and how to say what is wrong with it.
+/// Which project to read, and how.
 struct ProjectOptions: ParsableArguments {
   @ArgumentParser.Argument(
     help: "The project: a folder with annotation files, or one such file.",
@@ -15,22 +15,13 @@ struct ProjectOptions: ParsableArguments {
   )
   var texts: String?
 
-  @Option(help: "Whose annotation counts; without it the reference coding.")
-  var coding: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "How to report what is wrong with the files: \(DiagnosticStyle.allCases.map(\.rawValue).joined(separator: ", ")).",
-      valueName: "style"
-    )
-  )
-  var diagnostics = DiagnosticStyle.text
+  @OptionGroup var reading: ReadingOptions
 
   /// Reads the project, with its quotes found in the texts that are there, and does the work on what is sound of it.
   ///
   /// Ends the command with 1 where the files have errors.
   func withProject(_ work: (Project) throws -> Void) throws {
-    let project = try reader.files().project(coding: coding)
+    let project = try reader.files().project(coding: reading.coding)
     try reporting(on: project) { try work(project) }
   }
 
@@ -40,6 +31,6 @@ struct ProjectOptions: ParsableArguments {
 
   /// Does the work, then prints the project's errors and warnings; see `Project.reporting(as:_:)`.
   func reporting(on project: Project, _ work: () throws -> Void) throws {
-    try project.reporting(as: diagnostics, work)
+    try project.reporting(as: reading.diagnostics, work)
   }
 }

@@ -24,8 +24,7 @@ struct SuggestionText {
   private func heading(of suggestions: DocumentSuggestions) -> Report.Block {
     let document = suggestions.document
     let title = document.title.map { " “\($0)”" } ?? ""
-    let number = suggestions.suggestions.count
-    let heading = "\(document.id)\(title): \(number) suggestion\(number == 1 ? "" : "s")"
+    let heading = "\(document.id)\(title): \(counted(suggestions.suggestions.count, "suggestion"))"
     return .heading(level: 1, heading.onOneLine.safeInTerminal)
   }
 

@@ -210,17 +210,6 @@ extension BoxLook {
   }
 }
 
-extension Standing {
-  /// Whether it says that nothing was said.
-  var isAbsent: Bool {
-    switch self {
-    case .silent, .notYetPossible, .notCoded, .notBlamed: true
-    case .plain, .supports, .opposes, .mixed, .impliedOpposition: false
-    case .blames, .absolves, .blamesAndAbsolves, .doesNotBlame: false
-    }
-  }
-}
-
 /// The three inks of a stance.
 private struct StanceInks: Equatable {
   var line: Ink

@@ -84,12 +84,12 @@ private struct PanelOutline {
     let remarks = [
       mark.isHedged ? "hedged" : nil,
       mark.voice == .own ? nil : mark.voice.rawValue,
-      mark.standing.isAbsence ? Wording.words(for: mark.standing) : nil,
+      mark.standing.isAbsent ? Wording.words(for: mark.standing) : nil,
       mark.emphasis.map(Wording.words(for:)),
       mark.detail,
     ].compactMap { $0 }.filter { !$0.isEmpty }
     let suffix = remarks.isEmpty ? "" : " (\(remarks.joined(separator: ", ")))"
-    let hasSign = mark.standing != .plain && !mark.standing.isAbsence
+    let hasSign = mark.standing != .plain && !mark.standing.isAbsent
     if let other = mark.other {
       let ends = [mark.opinion, other].map(Wording.words(for:)).joined(separator: " / ")
       return "  \(box.label): \(ends)"
@@ -131,10 +131,6 @@ extension Box.Kind {
     case .words, .junction, .rowHeading, .columnHeading, .groupHeading, .cell: false
     }
   }
-}
-
-extension Standing {
-  fileprivate var isAbsence: Bool { [.silent, .notYetPossible, .notCoded, .notBlamed].contains(self) }
 }
 
 extension BoxMark {

@@ -15,4 +15,13 @@ public enum Standing: String, Hashable, Sendable, CaseIterable {
 
   /// Whether a strip at the left of a box says so with a sign, or stays free for one.
   var takesStrip: Bool { self != .plain && self != .notBlamed }
+
+  /// Whether it says that nothing was said.
+  var isAbsent: Bool {
+    switch self {
+    case .silent, .notYetPossible, .notCoded, .notBlamed: true
+    case .plain, .supports, .opposes, .mixed, .impliedOpposition: false
+    case .blames, .absolves, .blamesAndAbsolves, .doesNotBlame: false
+    }
+  }
 }

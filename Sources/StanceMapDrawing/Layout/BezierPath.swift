@@ -17,7 +17,7 @@ struct BezierPath: Equatable, Sendable {
   mutating func addLine(to point: Point) {
     let start = end
     guard abs(point.x - start.x) + abs(point.y - start.y) > 0.01 else { return }
-    points += [Self.mix(start, point, 1 / 3), Self.mix(start, point, 2 / 3), point]
+    points += Self.straight(from: start, to: point).dropFirst()
   }
 
   // MARK: - Points on it
@@ -56,6 +56,11 @@ struct BezierPath: Equatable, Sendable {
       x: a * p[start].x + b * p[start + 1].x + c * p[start + 2].x + d * p[start + 3].x,
       y: a * p[start].y + b * p[start + 1].y + c * p[start + 2].y + d * p[start + 3].y
     )
+  }
+
+  /// A straight line as the four points of a segment.
+  static func straight(from start: Point, to end: Point) -> [Point] {
+    [start, mix(start, end, 1 / 3), mix(start, end, 2 / 3), end]
   }
 
   static func mix(_ a: Point, _ b: Point, _ t: Double) -> Point {

@@ -152,6 +152,6 @@ struct StraightRoute: Sendable {
   func points(from tail: Rect, to head: Rect) -> [Point] {
     let start = tail.exit(towards: Point(x: head.midX, y: head.midY))
     let end = head.exit(towards: Point(x: tail.midX, y: tail.midY))
-    return [start, BezierPath.mix(start, end, 1 / 3), BezierPath.mix(start, end, 2 / 3), end]
+    return BezierPath.straight(from: start, to: end)
   }
 }

@@ -1,7 +1,5 @@
 #if canImport(Darwin)
   private import Darwin
-#elseif canImport(Musl)
-  private import Musl
 #else
   private import Glibc
 #endif
@@ -56,7 +54,7 @@ struct RingLayout: Sendable {
     let groups = Dictionary(grouping: arrows.indices) { Set([arrows[$0].tail, arrows[$0].head]) }
     var curves = ends.map { frames in
       let (start, end) = line(from: frames.0, to: frames.1)
-      return [start, BezierPath.mix(start, end, 1 / 3), BezierPath.mix(start, end, 2 / 3), end]
+      return BezierPath.straight(from: start, to: end)
     }
     for members in groups.values where members.count > 1 {
       for (number, member) in members.enumerated() {

@@ -51,12 +51,9 @@ struct TreeLayout: Sendable {
       let start = Point(x: frames[tail].maxX + (isLeaf ? 0 : Self.wordsGap), y: frames[tail].midY)
       let end = Point(x: frames[head].maxX + Self.wordsGap, y: frames[head].midY)
       let corner = Point(x: end.x, y: start.y)
-      return [start] + straight(start, corner) + straight(corner, end)
+      return BezierPath.straight(from: start, to: corner)
+        + BezierPath.straight(from: corner, to: end).dropFirst()
     }
-  }
-
-  private func straight(_ start: Point, _ end: Point) -> [Point] {
-    [BezierPath.mix(start, end, 1 / 3), BezierPath.mix(start, end, 2 / 3), end]
   }
 }
 

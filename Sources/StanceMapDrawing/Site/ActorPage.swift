@@ -95,7 +95,7 @@ struct ActorPage {
     let entries = stance.statements.compactMap { context.entries[$0] }
     let on =
       [PageTie.claim(claim.id)] + [claim.topic.map(PageTie.topic)].compactMap { $0 }
-      + entries.flatMap { $0.writers.map(PageTie.writer) }.distinct
+      + entries.flatMap { $0.writers.map(PageTie.writer) }.uniqued
     writer.element("li", ["data-on": PageTie(on: on).onValue]) { writer in
       let words = [stance.isHedged ? "hedged" : "", Wording.words(for: stance.voice)].filter { !$0.isEmpty }
       let (verb, name) = Self.verb(of: stance.position)
@@ -129,7 +129,7 @@ struct ActorPage {
   private func spokenOf(besides shown: Set<String>, _ writer: inout XMLWriter) {
     let blaming = context.blames[actor.id, default: []].flatMap(\.statements).map(\.id)
     let about = context.entries.about(actor: actor.id).map(\.id)
-    let entries = (blaming + about).distinct.filter { !shown.contains($0) }.compactMap { context.entries[$0] }
+    let entries = (blaming + about).uniqued.filter { !shown.contains($0) }.compactMap { context.entries[$0] }
     guard !entries.isEmpty else { return }
     writer.section("spoken-of", "What others say of them") { writer in
       list.write(entries.sorted { $0.number < $1.number }, to: &writer)

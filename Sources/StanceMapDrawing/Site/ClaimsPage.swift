@@ -23,7 +23,7 @@ struct ClaimsPage {
   }
 
   private func entry(_ claim: Claim, _ writer: inout XMLWriter) {
-    let writers = context.entries.about(claim: claim.id).flatMap(\.writers).distinct
+    let writers = context.entries.about(claim: claim.id).flatMap(\.writers).uniqued
     let on =
       [PageTie.claim(claim.id)] + writers.map(PageTie.writer)
       + [claim.topic.map(PageTie.topic)].compactMap { $0 }

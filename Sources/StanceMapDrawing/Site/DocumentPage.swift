@@ -168,7 +168,7 @@ struct DocumentPage {
 
   private func tie(of numbers: [Int]) -> PageTie {
     let ties = numbers.flatMap { passages.found[$0].entries.map(\.tie) }
-    return PageTie(on: ties.flatMap(\.on).distinct, key: ties.flatMap(\.key).distinct)
+    return PageTie(on: ties.flatMap(\.on).uniqued, key: ties.flatMap(\.key).uniqued)
   }
 
   /// What the passages are evidence for that begin in a paragraph.

@@ -15,13 +15,13 @@ struct DocumentsPage {
   }
 
   private func entry(_ document: Document, _ writer: inout XMLWriter) {
-    let writers = (document.authors + document.parts.map(\.author)).distinct.map(PageTie.writer)
+    let writers = (document.authors + document.parts.map(\.author)).uniqued.map(PageTie.writer)
     writer.element("li", ["data-on": PageTie(on: writers).onValue]) { writer in
       writer.link(context.title(of: document), to: context.plan.document(document.id), "")
       let authors = document.authors.compactMap(context.narrator.index.actor).filter { !$0.isNamelessAuthor }
       let passages = Set(context.entries.inDocument(document.id).flatMap { $0.quotes.map(\.words) }).count
       let words = [
-        authors.map(\.name).formatted(), document.outlet ?? "", document.date?.words ?? "",
+        authors.map(\.name).listed("and"), document.outlet ?? "", document.date?.words ?? "",
         passages > 0 ? counted(passages, "passage") : "",
       ]
       let line = words.filter { !$0.isEmpty }.joined(separator: " · ")

@@ -56,7 +56,7 @@ struct MapDrawer {
     let on =
       [own, topic].compactMap { $0 } + words(of: box.mark.evidence, writers)
       + touching[box.id, default: []]
-    box.tie = on.isEmpty ? nil : PageTie(on: on.distinct, key: own.map { [$0] } ?? evidence)
+    box.tie = on.isEmpty ? nil : PageTie(on: on.uniqued, key: own.map { [$0] } ?? evidence)
     let source = box.mark.evidence.first?.source.flatMap { context.entries[$0] }
     let page = subject.flatMap { context.plan.claim($0) ?? context.plan.actor($0) }
     let address =
@@ -88,13 +88,13 @@ struct MapDrawer {
   }
 
   private func tokens(of evidence: [Evidence]) -> [String] {
-    evidence.compactMap { $0.source.flatMap { context.entries[$0]?.token } }.distinct
+    evidence.compactMap { $0.source.flatMap { context.entries[$0]?.token } }.uniqued
   }
 
   /// What passages are, and who wrote them, beside those whose panel it is.
   private func words(of evidence: [Evidence], _ writers: [String]) -> [String] {
     let entries = evidence.compactMap { $0.source.flatMap { context.entries[$0] } }
-    return (writers + entries.flatMap { $0.writers.map(PageTie.writer) } + entries.map(\.token)).distinct
+    return (writers + entries.flatMap { $0.writers.map(PageTie.writer) } + entries.map(\.token)).uniqued
   }
 
   /// Whose panel it is, where panels are for authors.

@@ -10,7 +10,7 @@ struct PairPage {
 
   var html: String {
     let sides = [pair.first, pair.second].compactMap(context.compared.side)
-    let title = sides.map { context.compared.name(of: $0.id) }.formatted()
+    let title = sides.map { context.compared.name(of: $0.id) }.listed("and")
     let frame = PageFrame(context: context, root: Self.root, title: title, section: SitePlan.pairs)
     let comparison = Comparison(of: context.graph, sides: sides, texts: context.site.texts)
     return frame.html { writer in

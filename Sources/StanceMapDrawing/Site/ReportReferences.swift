@@ -45,8 +45,8 @@ struct ReportReferences: Sendable {
     }
     let found = evidence.flatMap { entries[$0.origin, default: []] }
     guard !found.isEmpty else { return nil }
-    let topics = found.flatMap { $0.topics.map(PageTie.topic) }.distinct
-    let tokens = found.map(\.token).distinct
+    let topics = found.flatMap { $0.topics.map(PageTie.topic) }.uniqued
+    let tokens = found.map(\.token).uniqued
     return PageTie(on: tokens + topics, key: tokens)
   }
 }

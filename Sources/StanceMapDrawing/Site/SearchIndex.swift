@@ -31,7 +31,7 @@ struct SearchIndex {
     }
     let pairs = context.compared.shown.compactMap { pair in
       context.plan.pair(pair.first, pair.second).map {
-        page("pair", [pair.first, pair.second].map(context.compared.name).formatted(), $0)
+        page("pair", [pair.first, pair.second].map(context.compared.name).listed("and"), $0)
       }
     }
     let networks = context.networks.isEmpty ? [] : [page("page", "Networks", SitePlan.networks)]

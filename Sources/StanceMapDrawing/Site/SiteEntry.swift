@@ -119,16 +119,16 @@ private struct EntryFactory {
       holder: statement.holder,
       voice: statement.voice,
       target: statement.target,
-      writers: speakers.authors(of: statement).distinct,
-      claims: claims.distinct,
-      actors: actors.distinct,
+      writers: speakers.authors(of: statement).uniqued,
+      claims: claims.uniqued,
+      actors: actors.uniqued,
       topics: topics(of: claims),
       source: statement.source
     )
   }
 
   func entry(for argument: Argument, number: Int) -> SiteEntry {
-    let claims = ([argument.claim] + argument.premises).distinct
+    let claims = ([argument.claim] + argument.premises).uniqued
     let sentence = TextCleaner.prose.cleaned(narrator.summary(of: argument))
     return SiteEntry(
       id: argument.id,
@@ -150,20 +150,11 @@ private struct EntryFactory {
   }
 
   private func topics(of claims: [Claim.ID]) -> [Topic.ID] {
-    claims.compactMap { narrator.index.claim($0)?.topic }.distinct
+    claims.compactMap { narrator.index.claim($0)?.topic }.uniqued
   }
 }
 
 extension TextCleaner {
   /// For sentences and headings of pages.
   static let prose = TextCleaner()
-}
-
-extension [String] {
-  /// Each once, in the order in which they first occur.
-  var distinct: [String] {
-    guard count > 1 else { return self }
-    var seen: Set<String> = []
-    return filter { seen.insert($0).inserted }
-  }
 }

@@ -92,7 +92,7 @@ struct TableSection {
   private func row(_ row: Table.Row, _ writer: inout XMLWriter) {
     writer.lineBreak()
     let entries = row.evidence.compactMap { $0.source.flatMap { context.entries[$0] } }
-    let tie = PageTie(on: entries.flatMap(\.tie.on).distinct, key: entries.map(\.token).distinct)
+    let tie = PageTie(on: entries.flatMap(\.tie.on).uniqued, key: entries.map(\.token).uniqued)
     writer.element("tr", ["data-on": tie.onValue, "data-key": tie.keyValue]) { writer in
       for (index, cell) in row.cells.enumerated() {
         if index == 0 {

@@ -87,7 +87,7 @@ public struct ArgumentsView: DiagramView {
   }
 
   private func subtitle(for document: Document, _ narrator: Narrator) -> String {
-    let authors = document.authors.map(narrator.name(of:)).formatted()
+    let authors = document.authors.map(narrator.name(of:)).listed("and")
     return [authors, narrator.origin(of: document)].filter { !$0.isEmpty }.joined(separator: "; ")
   }
 
@@ -107,7 +107,7 @@ public struct ArgumentsView: DiagramView {
     let verb = document.authors.count > 1 ? "stand" : "stands"
     return "What holds a claim up stands below it. "
       + "\(counted(links.count, "link")), \(quoted) of them in the text's own words. "
-      + "The sign in a box says where \(document.authors.map(narrator.name(of:)).formatted()) \(verb)"
+      + "The sign in a box says where \(document.authors.map(narrator.name(of:)).listed("and")) \(verb)"
       + (isSigned ? "." : "; no sign: no position taken.")
   }
 

@@ -210,7 +210,7 @@ struct BlamePanels {
       let targets = [
         named > 0 ? counted(named, "actor") : nil, isUnnamed ? "somebody not named" : nil,
       ].compactMap { $0 }
-      return "\(kind.rawValue) \(targets.formatted()), in \(counted(told.passages, "passage"))"
+      return "\(kind.rawValue) \(targets.listed("and")), in \(counted(told.passages, "passage"))"
     }.joined(separator: "; ")
   }
 }

@@ -66,7 +66,7 @@ struct BlameReader {
     let hedged = count.hedged > 0 ? ", \(count.hedged) hedged" : ""
     let preposition = kind == .blames ? "for" : "of"
     return
-      "\(kind.rawValue) in \(counted(count.all, "passage"))\(hedged), \(preposition) \(outcomes.formatted())"
+      "\(kind.rawValue) in \(counted(count.all, "passage"))\(hedged), \(preposition) \(outcomes.listed("and"))"
   }
 
   // MARK: - What is not said

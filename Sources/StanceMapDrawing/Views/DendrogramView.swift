@@ -75,22 +75,16 @@ public struct DendrogramView: DiagramView {
     guard case .join(let first, let second, let distance) = tree else { return "leaf:\(tree.leaves[0])" }
     let tails = [add(first, to: &diagram, name: name), add(second, to: &diagram, name: name)]
     let joint = "joint:\(tree.leaves.map(String.init).joined(separator: "-"))"
-    let words = Self.decimals(distance)
+    let words = distance.text(decimals: 2)
     diagram.boxes.append(Box(id: joint, kind: .words, label: words, place: .height(distance)))
     for tail in tails {
       var arrow = Arrow(id: "\(tail)>\(joint)", from: tail, to: joint, kind: .joins)
       arrow.hasHead = false
       diagram.arrows.append(arrow)
     }
-    let names = [first, second].map { $0.leaves.map(name).formatted() }
+    let names = [first, second].map { $0.leaves.map(name).listed("and") }
     diagram.table.rows.append(Table.Row(names + [words]))
     return joint
-  }
-
-  /// With two decimals.
-  private static func decimals(_ value: Double) -> String {
-    let hundredths = Int((value * 100).rounded())
-    return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
   }
 
   /// Why there is no dendrogram; nil where there is one.

@@ -21,7 +21,7 @@ public struct DifferencesView: DiagramView {
         var variant = ViewVariant(settings: settings)
         variant.settings.authors = pair
         variant.suffix = pair.joined(separator: "-")
-        variant.heading = "Where \(pair.map(narrator.name(of:)).formatted()) meet and part"
+        variant.heading = "Where \(pair.map(narrator.name(of:)).listed("and")) meet and part"
         return variant
       }
     }

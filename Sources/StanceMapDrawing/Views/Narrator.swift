@@ -125,8 +125,3 @@ extension PartialDate {
       .joined(separator: " ")
   }
 }
-
-/// A number with its noun, such as `1 passage` or `3 passages`.
-func counted(_ number: Int, _ noun: String) -> String {
-  "\(number) \(noun)\(number == 1 ? "" : "s")"
-}

@@ -5,17 +5,17 @@ struct PositionNarrator {
   var narrator: Narrator
 
   func name(of side: Comparison.Side) -> String {
-    side.isDocument ? narrator.title(of: side.id) : side.holders.map(narrator.name(of:)).formatted()
+    side.isDocument ? narrator.title(of: side.id) : side.holders.map(narrator.name(of:)).listed("and")
   }
 
   /// The name in a small place, a document's with its authors.
   func heading(of side: Comparison.Side) -> String {
     guard side.isDocument else { return name(of: side) }
-    return "\(side.holders.map(narrator.shortName(of:)).formatted()): \(narrator.title(of: side.id))"
+    return "\(side.holders.map(narrator.shortName(of:)).listed("and")): \(narrator.title(of: side.id))"
   }
 
   func shortName(of side: Comparison.Side) -> String {
-    side.isDocument ? narrator.title(of: side.id) : side.holders.map(narrator.shortName(of:)).formatted()
+    side.isDocument ? narrator.title(of: side.id) : side.holders.map(narrator.shortName(of:)).listed("and")
   }
 
   func opinion(of cell: ClaimComparison.Cell) -> BoxMark.Opinion {

@@ -49,7 +49,7 @@ public struct RepliesView: DiagramView {
   }
 
   private func postBox(of document: Document, _ narrator: Narrator) -> Box {
-    let authors = document.authors.map(narrator.name(of:)).formatted()
+    let authors = document.authors.map(narrator.name(of:)).listed("and")
     return Box(id: document.id, kind: .reply, label: authors)
   }
 
@@ -152,7 +152,7 @@ private struct ReplyReader {
       part: part.id,
       author: narrator.name(of: part.author),
       answered: answered,
-      answeredAuthor: authors.map(narrator.name(of:)).formatted()
+      answeredAuthor: authors.map(narrator.name(of:)).listed("and")
     )
     for statement in own {
       guard let agrees = agreement(of: statement, with: theirs, by: authors) else { continue }

@@ -26,7 +26,7 @@ public struct StancesView: DiagramView {
       subtitle:
         "Who supports and opposes what. Left of each claim or actor: who supports. Right: who opposes.",
       language: graph.language,
-      description: description(of: relations, narrator: narrator),
+      description: description(of: relations),
       arrangement: .bands,
       table: table(of: relations, narrator: narrator)
     )
@@ -38,7 +38,7 @@ public struct StancesView: DiagramView {
     return diagram
   }
 
-  private func description(of relations: [Relation], narrator: Narrator) -> String {
+  private func description(of relations: [Relation]) -> String {
     let passages = Set(relations.flatMap { $0.statements.map(\.passage) }).count
     let supports = relations.count { $0.kind == .supports }
     return "\(counted(supports, "support")) and \(relations.count - supports) oppositions "

@@ -20,7 +20,7 @@ package struct AttributionCandidateFinder: Sendable {
       let chance = PortableMath.logistic(model.isCue.score(features))
       guard chance >= leastCue else { continue }
       let odds = AttributionCandidate.Odds(cue: PortableMath.log(chance))
-      if let best = best(of: context, odds: odds, in: words, &features) { candidates.append(best) }
+      if let best = best(of: context, odds: odds, in: words) { candidates.append(best) }
     }
     return candidates
   }
@@ -28,24 +28,18 @@ package struct AttributionCandidateFinder: Sendable {
   private func best(
     of context: CueContext,
     odds: AttributionCandidate.Odds,
-    in words: AttributionWords,
-    _ features: inout FeatureList
+    in words: AttributionWords
   ) -> AttributionCandidate? {
     var best: (candidate: AttributionCandidate, score: Double)?
-    for source in sources(of: context, in: words, &features) {
-      let range = source.start.map { $0..<sourceEnd(of: context, start: $0, in: words, &features) }
+    for source in sources(of: context, in: words) {
+      let range = source.start.map { $0..<sourceEnd(of: context, start: $0, in: words) }
       let sourced = SourcedCue(context: context, source: range)
-      let frames = PortableMath.logShares(
-        ContentFrame.allCases.map { frame in
-          words.frameFeatures(of: sourced, frame: frame, into: &features)
-          return model.frame.score(features)
-        }
-      )
+      let frames = PortableMath.logShares(words.mapFrames(of: sourced) { model.frame.score($0) })
       for frame in ContentFrame.allCases where PortableMath.exp(frames[frame.rawValue]) > leastFrame {
         var candidate = AttributionCandidate(sourced: sourced, frame: frame, odds: odds)
         candidate.odds.source = source.odds
         candidate.odds.frame = frames[frame.rawValue]
-        guard findContent(of: &candidate, in: words, &features) else { continue }
+        guard findContent(of: &candidate, in: words) else { continue }
         let score = candidate.odds.source + candidate.odds.frame + candidate.odds.boundaries / 2
         if best.map({ score > $0.score }) ?? true { best = (candidate, score) }
       }
@@ -58,21 +52,13 @@ package struct AttributionCandidateFinder: Sendable {
   /// The two likeliest sources; nil for none.
   private func sources(
     of context: CueContext,
-    in words: AttributionWords,
-    _ features: inout FeatureList
+    in words: AttributionWords
   ) -> [(start: Int?, odds: Double)] {
     let starts = words.sourceStarts(of: context)
-    words.sourceFeatures(of: context, into: &features)
-    var scores = [model.source.score(features)]
-    var (left, right) = (0, 0)
-    for start in starts {
-      let rank = start < context.cue ? left : right
-      if start < context.cue { left += 1 } else { right += 1 }
-      words.sourceFeatures(of: context, start: start, rank: rank, into: &features)
-      scores.append(model.source.score(features))
-    }
-    let shares = PortableMath.logShares(scores)
-    let first = Self.largest(of: shares, except: nil)
+    let shares = PortableMath.logShares(
+      words.mapSources(of: context, starts: starts) { model.source.score($0) }
+    )
+    let first = Self.largest(of: shares)
     var found = [first]
     if shares.count > 1 {
       let second = Self.largest(of: shares, except: first)
@@ -81,114 +67,61 @@ package struct AttributionCandidateFinder: Sendable {
     return found.map { ($0 > 0 ? starts[$0 - 1] : nil, shares[$0]) }
   }
 
-  private func sourceEnd(
-    of context: CueContext,
-    start: Int,
-    in words: AttributionWords,
-    _ features: inout FeatureList
-  ) -> Int {
+  private func sourceEnd(of context: CueContext, start: Int, in words: AttributionWords) -> Int {
     let ends = words.sourceEnds(of: context, start: start)
-    let scores = ends.indices.map { rank in
-      words.sourceEndFeatures(of: context, start: start, end: ends[rank], rank: rank, into: &features)
-      return model.sourceEnd.score(features)
-    }
-    return ends[Self.largest(of: scores, except: nil)]
+    let scores = words.mapSourceEnds(of: context, start: start, ends: ends) { model.sourceEnd.score($0) }
+    return ends[Self.largest(of: scores)]
   }
 
   // MARK: Content
 
   /// False where the text has no place for such a content.
-  private func findContent(
-    of candidate: inout AttributionCandidate,
-    in words: AttributionWords,
-    _ features: inout FeatureList
-  ) -> Bool {
+  private func findContent(of candidate: inout AttributionCandidate, in words: AttributionWords) -> Bool {
     if candidate.frame != .before {
-      guard findContentAfter(of: &candidate, in: words, &features) else { return false }
+      guard findContentAfter(of: &candidate, in: words) else { return false }
     }
-    return candidate.frame == .after || findContentBefore(of: &candidate, in: words, &features)
+    return candidate.frame == .after || findContentBefore(of: &candidate, in: words)
   }
 
-  private func findContentAfter(
-    of candidate: inout AttributionCandidate,
-    in words: AttributionWords,
-    _ features: inout FeatureList
-  ) -> Bool {
+  private func findContentAfter(of candidate: inout AttributionCandidate, in words: AttributionWords) -> Bool
+  {
     let (sourced, frame) = (candidate.sourced, candidate.frame)
     let starts = words.contentStarts(of: sourced)
     guard !starts.isEmpty else { return false }
     let startShares = PortableMath.logShares(
-      starts.indices.map { rank in
-        words.contentStartFeatures(
-          of: sourced,
-          frame: frame,
-          start: starts[rank],
-          rank: rank,
-          into: &features
-        )
-        return model.contentStart.score(features)
-      }
+      words.mapContentStarts(of: sourced, frame: frame, starts: starts) { model.contentStart.score($0) }
     )
-    let best = Self.largest(of: startShares, except: nil)
+    let best = Self.largest(of: startShares)
     let start = starts[best]
     let ends = words.contentEnds(from: start)
-    var passed = PassedWords()
-    var last = start
     let endShares = PortableMath.logShares(
-      ends.map { end in
-        passed.pass(last..<end, in: words)
-        last = end
-        words.contentEndFeatures(
-          of: sourced,
-          frame: frame,
-          content: start..<end,
-          passed: passed,
-          into: &features
-        )
-        passed.boundaries += 1
-        return model.contentEnd.score(features)
-      }
+      words.mapContentEnds(of: sourced, frame: frame, start: start, ends: ends) { model.contentEnd.score($0) }
     )
-    let bestEnd = Self.largest(of: endShares, except: nil)
+    let bestEnd = Self.largest(of: endShares)
     candidate.after = start..<ends[bestEnd]
     candidate.odds.start = startShares[best]
     candidate.odds.end = endShares[bestEnd]
     return true
   }
 
-  private func findContentBefore(
-    of candidate: inout AttributionCandidate,
-    in words: AttributionWords,
-    _ features: inout FeatureList
-  ) -> Bool {
+  private func findContentBefore(of candidate: inout AttributionCandidate, in words: AttributionWords) -> Bool
+  {
     let (sourced, frame) = (candidate.sourced, candidate.frame)
     let (starts, end) = words.contentStarts(before: sourced)
     guard !starts.isEmpty else { return false }
-    var passed = PassedWords()
-    var last = end
     let shares = PortableMath.logShares(
-      starts.map { start in
-        passed.pass(start..<last, in: words)
-        last = start
-        words.contentStartFeatures(
-          before: sourced,
-          frame: frame,
-          content: start..<end,
-          passed: passed,
-          into: &features
-        )
-        passed.boundaries += 1
-        return model.contentBefore.score(features)
+      words.mapContentStarts(before: sourced, frame: frame, starts: starts, end: end) {
+        model.contentBefore.score($0)
       }
     )
-    let best = Self.largest(of: shares, except: nil)
+    let best = Self.largest(of: shares)
     candidate.before = starts[best]..<end
     candidate.odds.before = shares[best]
     return true
   }
 
   /// The index of the largest, the first of equals.
-  private static func largest(of scores: [Double], except excluded: Int?) -> Int {
+  private static func largest(of scores: [Double], except excluded: Int? = nil) -> Int {
     var best = excluded == 0 ? 1 : 0
     for index in scores.indices where index != excluded && scores[index] > scores[best] { best = index }
     return best

@@ -70,14 +70,3 @@ struct AttributionScope: Sendable {
     return innermost
   }
 }
-
-extension SuggestedParty {
-  /// Nobody for `I` and `we`, which tell only that somebody speaks.
-  fileprivate init?(_ referent: Mention.Referent) {
-    switch referent {
-    case .actor(let id): self = .actor(id)
-    case .named(let name): self = .named(name)
-    case .speaker: return nil
-    }
-  }
-}

@@ -31,12 +31,27 @@ extension AttributionWords {
     return starts
   }
 
-  package func contentStartFeatures(
+  /// What `answer` makes of the features of each start of a content after the cue.
+  @discardableResult
+  package func mapContentStarts<Answer>(
     of sourced: SourcedCue,
     frame: ContentFrame,
-    start: Int,
+    starts: [Int],
+    _ answer: (FeatureList) -> Answer
+  ) -> [Answer] {
+    var features = FeatureList()
+    return starts.enumerated().map { rank, start in
+      addFeatures(ofContentAt: start, of: sourced, frame: frame, rank: rank, to: &features)
+      return answer(features)
+    }
+  }
+
+  private func addFeatures(
+    ofContentAt start: Int,
+    of sourced: SourcedCue,
+    frame: ContentFrame,
     rank: Int,
-    into features: inout FeatureList
+    to features: inout FeatureList
   ) {
     let context = sourced.context
     let stem = self.stem(context.cue)
@@ -108,12 +123,33 @@ extension AttributionWords {
     }
   }
 
-  package func contentEndFeatures(
+  /// What `answer` makes of the features of each end of the content that begins at `start`.
+  @discardableResult
+  package func mapContentEnds<Answer>(
     of sourced: SourcedCue,
     frame: ContentFrame,
-    content: Range<Int>,
+    start: Int,
+    ends: [Int],
+    _ answer: (FeatureList) -> Answer
+  ) -> [Answer] {
+    var features = FeatureList()
+    var passed = PassedWords()
+    var last = start
+    return ends.map { end in
+      passed.pass(last..<end, in: self)
+      last = end
+      addFeatures(ofContent: start..<end, after: sourced, frame: frame, passed: passed, to: &features)
+      passed.boundaries += 1
+      return answer(features)
+    }
+  }
+
+  private func addFeatures(
+    ofContent content: Range<Int>,
+    after sourced: SourcedCue,
+    frame: ContentFrame,
     passed: PassedWords,
-    into features: inout FeatureList
+    to features: inout FeatureList
   ) {
     let (context, start, end) = (sourced.context, content.lowerBound, content.upperBound)
     let stem = self.stem(context.cue)

@@ -41,12 +41,33 @@ extension AttributionWords {
     }
   }
 
-  package func contentStartFeatures(
+  /// What `answer` makes of the features of each start of the content that ends at `end`.
+  @discardableResult
+  package func mapContentStarts<Answer>(
     before sourced: SourcedCue,
     frame: ContentFrame,
-    content: Range<Int>,
+    starts: [Int],
+    end: Int,
+    _ answer: (FeatureList) -> Answer
+  ) -> [Answer] {
+    var features = FeatureList()
+    var passed = PassedWords()
+    var last = end
+    return starts.map { start in
+      passed.pass(start..<last, in: self)
+      last = start
+      addFeatures(ofContent: start..<end, before: sourced, frame: frame, passed: passed, to: &features)
+      passed.boundaries += 1
+      return answer(features)
+    }
+  }
+
+  private func addFeatures(
+    ofContent content: Range<Int>,
+    before sourced: SourcedCue,
+    frame: ContentFrame,
     passed: PassedWords,
-    into features: inout FeatureList
+    to features: inout FeatureList
   ) {
     let (context, start, end) = (sourced.context, content.lowerBound, content.upperBound)
     let stem = self.stem(context.cue)

@@ -31,7 +31,17 @@ package struct SourcedCue: Sendable {
 }
 
 extension AttributionWords {
-  package func frameFeatures(of sourced: SourcedCue, frame: ContentFrame, into features: inout FeatureList) {
+  /// What `answer` makes of the features of each frame.
+  @discardableResult
+  package func mapFrames<Answer>(of sourced: SourcedCue, _ answer: (FeatureList) -> Answer) -> [Answer] {
+    var features = FeatureList()
+    return ContentFrame.allCases.map { frame in
+      addFeatures(of: frame, of: sourced, to: &features)
+      return answer(features)
+    }
+  }
+
+  private func addFeatures(of frame: ContentFrame, of sourced: SourcedCue, to features: inout FeatureList) {
     let context = sourced.context
     let stem = self.stem(context.cue)
     let place = UInt32(frame.rawValue) | sourced.side << 4

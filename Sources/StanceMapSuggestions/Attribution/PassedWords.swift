@@ -1,17 +1,15 @@
 /// What has been passed on the way from a cue to a boundary of its content.
-package struct PassedWords: Sendable {
+struct PassedWords: Sendable {
   private(set) var stops = 0
   private(set) var commas = 0
   private(set) var verbs = 0
   private(set) var hasCue = false
   private(set) var hasRelative = false
   /// How many possible boundaries came before.
-  package var boundaries = 0
-
-  package init() {}
+  var boundaries = 0
 
   /// Counts the first 200 of the tokens, which bounds the time that a long quotation takes.
-  package mutating func pass(_ tokens: Range<Int>, in words: AttributionWords) {
+  mutating func pass(_ tokens: Range<Int>, in words: AttributionWords) {
     for index in tokens.prefix(200) {
       switch words.kinds[index] {
       case .comma: commas += 1

@@ -40,8 +40,27 @@ extension AttributionWords {
     }
   }
 
-  /// No source at all.
-  package func sourceFeatures(of context: CueContext, into features: inout FeatureList) {
+  /// What `answer` makes of the features of no source, and then of each source that begins at one of `starts`.
+  @discardableResult
+  package func mapSources<Answer>(
+    of context: CueContext,
+    starts: [Int],
+    _ answer: (FeatureList) -> Answer
+  ) -> [Answer] {
+    var features = FeatureList()
+    addFeatures(ofNoSourceOf: context, to: &features)
+    var answers = [answer(features)]
+    var (left, right) = (0, 0)
+    for start in starts {
+      let isLeft = start < context.cue
+      addFeatures(ofSourceOf: context, start: start, rank: isLeft ? left : right, to: &features)
+      answers.append(answer(features))
+      if isLeft { left += 1 } else { right += 1 }
+    }
+    return answers
+  }
+
+  private func addFeatures(ofNoSourceOf context: CueContext, to features: inout FeatureList) {
     let (cue, start, form) = (context.cue, context.start, context.form)
     let stem = self.stem(cue)
     let hasBy = UInt32((cue..<min(context.sentence.upperBound, cue + 8)).contains { kinds[$0] == .by })
@@ -65,8 +84,12 @@ extension AttributionWords {
   }
 
   /// - Parameter rank: how many candidates on the same side are nearer.
-  package func sourceFeatures(of context: CueContext, start: Int, rank: Int, into features: inout FeatureList)
-  {
+  private func addFeatures(
+    ofSourceOf context: CueContext,
+    start: Int,
+    rank: Int,
+    to features: inout FeatureList
+  ) {
     let (cue, form) = (context.cue, context.form)
     let stem = self.stem(cue)
     let isLeft = start < cue
@@ -152,17 +175,32 @@ extension AttributionWords {
     }
   }
 
-  package func sourceEndFeatures(
+  /// What `answer` makes of the features of each end of the source that begins at `start`.
+  @discardableResult
+  package func mapSourceEnds<Answer>(
     of context: CueContext,
     start: Int,
-    end: Int,
+    ends: [Int],
+    _ answer: (FeatureList) -> Answer
+  ) -> [Answer] {
+    var features = FeatureList()
+    return ends.enumerated().map { rank, end in
+      addFeatures(ofSource: start..<end, of: context, rank: rank, to: &features)
+      return answer(features)
+    }
+  }
+
+  private func addFeatures(
+    ofSource source: Range<Int>,
+    of context: CueContext,
     rank: Int,
-    into features: inout FeatureList
+    to features: inout FeatureList
   ) {
+    let (start, end) = (source.lowerBound, source.upperBound)
     let side: UInt32 = start < context.cue ? 1 : 2
     let touches: UInt32 = end == context.start ? 1 : end == context.cue ? 2 : 0
     let place = side | touches << 2
-    let path = AttributionPath(start..<end, in: self)
+    let path = AttributionPath(source, in: self)
     let (next, last) = (sort(end), sort(end - 1))
     features.begin()
     features.add(place)

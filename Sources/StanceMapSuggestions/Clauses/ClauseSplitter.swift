@@ -35,10 +35,10 @@ private struct ClauseWalk {
     switch token.kind {
     case .openQuote: push(.quoted, at: index, until: .quote)
     case .openBracket: push(.parenthesis, at: index, until: .bracket)
-    case .closeQuote: return close(.quote, index)
-    case .closeBracket: return close(.bracket, index)
+    case .closeQuote: return close(.quote)
+    case .closeBracket: return close(.bracket)
     case .dash:
-      if open.contains(where: { $0.closer == .dash }) { return close(.dash, index) }
+      if open.contains(where: { $0.closer == .dash }) { return close(.dash) }
       push(.parenthesis, at: index, until: .dash)
     case .semicolon: replace(.coordinated, at: index)
     case .comma: return visitComma(index)
@@ -161,7 +161,7 @@ private struct ClauseWalk {
     if open.count == 1 { open[0].clause = clauses.count - 1 } else { open.append((clauses.count - 1, .none)) }
   }
 
-  private mutating func close(_ closer: Closer, _ index: Int) {
+  private mutating func close(_ closer: Closer) {
     membership.append(current)
     if let position = open.lastIndex(where: { $0.closer == closer }), position > 0 {
       open.removeSubrange(position...)

@@ -70,9 +70,9 @@ package struct EvaluationReport: Sendable {
 
   /// A share with its interval, such as `0.69 [0.36, 0.90]`.
   private func share(_ share: ShareEstimate?) -> String {
-    guard let share, let value = share.value, let interval = share.interval else { return "-" }
-    let bounds = [interval.low, interval.high].map { $0.text(decimals: 2) }.joined(separator: ", ")
-    return "\(value.text(decimals: 2)) [\(bounds)]"
+    guard let proportion = share?.proportion else { return "-" }
+    let (low, high) = proportion.interval
+    return "\(proportion.share.text(decimals: 2)) [\(low.text(decimals: 2)), \(high.text(decimals: 2))]"
   }
 
   private var explanation: String {
@@ -95,15 +95,16 @@ package struct EvaluationReport: Sendable {
       cells += numbers(row.precision)
       cells.append("\(row.rejected)")
       cells += row.recall.map(numbers) ?? ["", "", "", "", ""]
-      return cells + [number(row.ownRecall?.value), number(row.confidence)]
+      return cells + [number(row.ownRecall?.proportion?.share), number(row.confidence)]
     }
     return CSVWriter().text(of: [names] + rows)
   }
 
   private func numbers(_ share: ShareEstimate) -> [String] {
-    [
-      "\(share.total)", "\(share.count)", number(share.value), number(share.interval?.low),
-      number(share.interval?.high),
+    let interval = share.proportion?.interval
+    return [
+      "\(share.total)", "\(share.count)", number(share.proportion?.share), number(interval?.low),
+      number(interval?.high),
     ]
   }
 
@@ -129,12 +130,13 @@ package struct EvaluationReport: Sendable {
   }
 
   private func json(of share: ShareEstimate) -> JSONValue {
-    .object(
+    let interval = share.proportion?.interval
+    return .object(
       leavingOutEmpty: [
         "n": .integer(share.total), "count": .integer(share.count),
-        "value": share.value.map { .number($0.rounded(decimals: 4)) },
-        "low": share.interval.map { .number($0.low.rounded(decimals: 4)) },
-        "high": share.interval.map { .number($0.high.rounded(decimals: 4)) },
+        "value": share.proportion.map { .number($0.share.rounded(decimals: 4)) },
+        "low": interval.map { .number($0.low.rounded(decimals: 4)) },
+        "high": interval.map { .number($0.high.rounded(decimals: 4)) },
       ]
     )
   }

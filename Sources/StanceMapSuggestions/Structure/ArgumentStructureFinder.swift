@@ -72,7 +72,7 @@ private struct ArgumentSearch {
     for claim in claims.indices.sorted(by: { (-claims[$0], $0) < (-claims[$1], $1) }).prefix(4) {
       let added = additions(claim: claim, &list)
       for sides in assignments(claim: claim) {
-        let weights = weights(claim: claim, sides: sides, base: base, added: added)
+        let weights = weights(sides: sides, base: base, added: added)
         let fixed = claimWeight * claims[claim] + sum(of: sides, except: claim)
         let bound = weights.indices.reduce(fixed) { $1 == claim ? $0 : $0 + (weights[$1].max() ?? 0) }
         if let best, bound <= best.score { continue }
@@ -143,7 +143,6 @@ private struct ArgumentSearch {
   }
 
   private func weights(
-    claim: Int,
     sides: [ArgumentSide],
     base: [[Double]],
     added: [[[Double]]]

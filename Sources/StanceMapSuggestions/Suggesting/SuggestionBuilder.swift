@@ -11,7 +11,7 @@ struct SuggestionBuilder {
   /// Whether the project names actors.
   let hasActors: Bool
 
-  private var mentions: [Mention] { analysed.words.mentions }
+  var mentions: [Mention] { analysed.words.mentions }
 
   /// In the order of their passages.
   func suggestions() -> [Suggestion] {
@@ -46,8 +46,8 @@ struct SuggestionBuilder {
   private func pairSuggestion(_ scored: ScoredReading) -> Suggestion? {
     let reading = scored.reading
     let (source, target) = (mentions[reading.source], mentions[reading.target])
-    guard let kind = kind(of: reading), let holder = holder(of: source, cue: reading.cue),
-      let aim = self.target(target),
+    guard let kind = kind(of: reading), let holder = holder(of: source),
+      let aim = SuggestedTarget(target.referent),
       !Self.isSame(holder, aim)
     else { return nil }
     // Of actors that somebody says are to blame the reader of the author's voice tells, unless it is denied.
@@ -71,7 +71,7 @@ struct SuggestionBuilder {
 
   private func claimSuggestion(_ reading: ClaimReading) -> Suggestion? {
     let source = mentions[reading.source]
-    guard let kind = reading.kind, let holder = holder(of: source, cue: reading.cue) else { return nil }
+    guard let kind = reading.kind, let holder = holder(of: source) else { return nil }
     let match = match(reading.object)
     let target: SuggestedTarget =
       match.map { .claim($0.claim, score: $0.score) } ?? .proposition(words(reading.object))
@@ -146,12 +146,8 @@ struct SuggestionBuilder {
 
   // MARK: Parties
 
-  private func holder(of mention: Mention, cue: CueOccurrence) -> SuggestedParty? {
-    switch mention.referent {
-    case .actor(let id): .actor(id)
-    case .named(let name): .named(name)
-    case .speaker: speaker(at: mention.tokens.lowerBound)
-    }
+  private func holder(of mention: Mention) -> SuggestedParty? {
+    SuggestedParty(mention.referent) ?? speaker(at: mention.tokens.lowerBound)
   }
 
   /// Who says `I`: in a quotation whoever is quoted, elsewhere whoever writes.
@@ -161,21 +157,7 @@ struct SuggestionBuilder {
       ?? scopes.speaker(at: sentence.tokens.lowerBound + token)
   }
 
-  private func party(_ mention: Int) -> SuggestedParty? {
-    switch mentions[mention].referent {
-    case .actor(let id): .actor(id)
-    case .named(let name): .named(name)
-    case .speaker: nil
-    }
-  }
-
-  private func target(_ mention: Mention) -> SuggestedTarget? {
-    switch mention.referent {
-    case .actor(let id): .actor(id)
-    case .named(let name): .named(name)
-    case .speaker: nil
-    }
-  }
+  private func party(_ mention: Int) -> SuggestedParty? { SuggestedParty(mentions[mention].referent) }
 
   private static func isSame(_ holder: SuggestedParty, _ target: SuggestedTarget) -> Bool {
     switch (holder, target) {
@@ -221,12 +203,12 @@ struct SuggestionBuilder {
 
   // MARK: Words
 
-  private func range(_ tokens: Range<Int>) -> Range<Int> {
+  func range(_ tokens: Range<Int>) -> Range<Int> {
     let start = sentence.tokens.lowerBound
     return text.range(of: start + tokens.lowerBound..<start + tokens.upperBound)
   }
 
-  private func words(_ tokens: Range<Int>) -> String { text[range(tokens)] }
+  func words(_ tokens: Range<Int>) -> String { text[range(tokens)] }
 
   /// The clauses that hold the given tokens, as one stretch, cut where it would be too long to read.
   private func passage(_ tokens: [Range<Int>]) -> Range<Int> {
@@ -237,75 +219,5 @@ struct SuggestionBuilder {
     while start > 0, first - start < 60, membership[start - 1] == membership[first] { start -= 1 }
     while end < membership.count, end - last < 60, membership[end] == membership[last] { end += 1 }
     return range(start..<end)
-  }
-}
-
-// MARK: - Evidence
-
-extension SuggestionBuilder {
-  private func evidence(
-    _ scored: ScoredReading,
-    _ source: Mention,
-    _ target: Mention,
-    _ scope: SpeechScope?
-  ) -> [SuggestionEvidence] {
-    let cue = scored.reading.cue
-    let start = min(source.tokens.lowerBound, target.tokens.lowerBound, cue.token)
-    let whole = range(start..<max(source.tokens.upperBound, target.tokens.upperBound, cue.token + 1))
-    let (rules, words) = (percent(scored.ruleConfidence), percent(scored.confidence))
-    return [
-      mentionEvidence(source, "holder"), cueEvidence(cue), mentionEvidence(target, "target"),
-      SuggestionEvidence(role: .frame, range: whole, reading: scored.reading.frame.reading),
-      SuggestionEvidence(
-        role: .model,
-        range: whole,
-        reading: "rules alone \(rules), with the words around \(words)"
-      ),
-    ] + scopeEvidence(cue, scope)
-  }
-
-  private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
-
-  private func mentionEvidence(_ mention: Mention, _ role: String) -> SuggestionEvidence {
-    let name: String =
-      switch mention.referent {
-      case .actor(let id): id
-      case .named(let name): name
-      case .speaker: "whoever says it"
-      }
-    return SuggestionEvidence(role: .mention, range: range(mention.tokens), reading: "\(role): \(name)")
-  }
-
-  private func cueEvidence(_ cue: CueOccurrence) -> SuggestionEvidence {
-    let reading = "\(cue.cue.lemma) (\(cue.cue.part.rawValue), \(cue.cue.meaning.rawValue))"
-    return SuggestionEvidence(role: .cue, range: range(cue.token..<cue.token + 1), reading: reading)
-  }
-
-  private func scopeEvidence(_ cue: CueOccurrence, _ scope: SpeechScope?) -> [SuggestionEvidence] {
-    let own = range(cue.token..<cue.token + 1)
-    var evidence: [SuggestionEvidence] = []
-    if cue.isNegated { evidence.append(SuggestionEvidence(role: .scope, range: own, reading: "negated")) }
-    if cue.isHedged { evidence.append(SuggestionEvidence(role: .scope, range: own, reading: "hedged")) }
-    if let scope {
-      evidence.append(
-        SuggestionEvidence(
-          role: .scope,
-          range: range(scope.tokens),
-          reading: "told by: " + words(mentions[scope.speaker].tokens)
-        )
-      )
-    } else if let told = scopes.evidence(at: sentence.tokens.lowerBound + cue.token, of: text) {
-      evidence.append(told)
-    }
-    return evidence
-  }
-
-  private func describe(_ target: SuggestedTarget) -> String {
-    switch target {
-    case .actor(let id): id
-    case .named(let name): name
-    case .claim(let id, let score): "\(id), matched \(percent(score))"
-    case .proposition(let words): words
-    }
   }
 }

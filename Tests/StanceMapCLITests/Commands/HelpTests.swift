@@ -36,7 +36,7 @@ import Testing
     let examples = discussions.flatMap(Self.examples)
     #expect(examples.count > Self.commands.count)
     for example in examples {
-      #expect(example.count <= 78, "\(example)")
+      #expect(example.count <= 77, "\(example)")
       #expect(throws: Never.self, "\(example)") { try parse(example) }
     }
   }

@@ -9,7 +9,7 @@ import Testing
   }
 
   private func claims(_ labels: [String]) -> Diagram {
-    var diagram = DiagramSamples.empty(.layered(.up))
+    var diagram = GeneratedDiagrams.empty(.layered(.up))
     diagram.boxes = labels.enumerated().map { Box(id: "\($0)", kind: .claim, label: $1) }
     return diagram
   }
@@ -45,7 +45,7 @@ import Testing
 
   @Test func `sizes are whole and even, so that Graphviz need not round`() {
     for mode in LabelMode.allCases {
-      for sized in boxes(DiagramSamples.blame(seed: 1, holders: 4, outcomes: 9, targets: 4), mode) {
+      for sized in boxes(GeneratedDiagrams.blame(seed: 1, holders: 4, outcomes: 9, targets: 4), mode) {
         #expect(sized.size.width.truncatingRemainder(dividingBy: 2) == 0)
         #expect(sized.size.height.truncatingRemainder(dividingBy: 2) == 0)
       }
@@ -55,7 +55,7 @@ import Testing
   @Test func `the words fit into the box, with room at the sides`() {
     for seed in 0..<20 {
       for mode in LabelMode.allCases {
-        for sized in boxes(DiagramSamples.stances(seed: seed, actors: 5, claims: 9, arrows: 0), mode) {
+        for sized in boxes(GeneratedDiagrams.stances(seed: seed, actors: 5, claims: 9, arrows: 0), mode) {
           let font = Font(size: sized.label.fontSize, isBold: sized.label.isBold)
           let widths = sized.label.lines.map { TextMeasurer().width(of: $0, in: font) }
           #expect(widths.allSatisfy { $0 + 8 <= sized.size.width })
@@ -80,7 +80,7 @@ import Testing
   }
 
   @Test func `words on an arrow leave room for the widest detail of any panel`() {
-    var diagram = DiagramSamples.empty(.layered(.right))
+    var diagram = GeneratedDiagrams.empty(.layered(.right))
     diagram.boxes = [Box(id: "w", kind: .words, label: "noise")]
     let narrow = boxes(diagram)[0].size.width
     diagram.panels = ["×2", "×12 passages"].map { detail in
@@ -94,7 +94,7 @@ import Testing
   }
 
   @Test func `a joint has no words`() {
-    var diagram = DiagramSamples.empty(.layered(.up))
+    var diagram = GeneratedDiagrams.empty(.layered(.up))
     diagram.boxes = [Box(id: "j", kind: .junction, label: "ignored")]
     #expect(boxes(diagram)[0].label.lines == [])
     #expect(boxes(diagram)[0].size == Size(width: 6, height: 6))

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct DiagramOutlineTests {
   @Test func `nothing in an outline steers the terminal, and it stays indented`() {
-    var diagram = DiagramSamples.diagram(["a>b"])
+    var diagram = GeneratedDiagrams.diagram(["a>b"])
     diagram.title = "T\u{1B}[2J"
     diagram.boxes[1].label = "b\u{7}\u{9B}\n\u{202E}c"
     var panel = Panel(title: "", subtitle: "")

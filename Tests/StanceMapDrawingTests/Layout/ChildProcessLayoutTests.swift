@@ -1,3 +1,4 @@
+import StanceMap
 import Foundation
 import TestSupport
 import Testing
@@ -6,7 +7,7 @@ import Testing
 
 extension ProcessTests {
   @Suite struct ChildProcessLayoutTests {
-    private let large = DiagramSamples.argument(seed: 1, claims: 320, links: 350)
+    private let large = GeneratedDiagrams.argument(seed: 1, claims: 320, links: 350)
 
     /// A layouter whose worker is a shell script.
     ///
@@ -37,7 +38,7 @@ extension ProcessTests {
 
     @Test func `a network survives the way to another process and back`() throws {
       for seed in 0..<20 {
-        var random = SeededGenerator(seed: seed)
+        var random = SplitMix64(seed: UInt64(seed))
         var network = SizedNetwork(direction: .left, nodeGap: 12.5, rankGap: 1 / 3)
         for _ in 0..<10 {
           let size = Size(
@@ -81,7 +82,7 @@ extension ProcessTests {
     }
 
     @Test func `small maps are laid out here, whatever the worker`() throws {
-      #expect(throws: Never.self) { try layouter("exit 1").layout(of: DiagramSamples.diagram(["a>b"])) }
+      #expect(throws: Never.self) { try layouter("exit 1").layout(of: GeneratedDiagrams.diagram(["a>b"])) }
     }
 
     @Test func `a worker that takes too long is reported with what to do`() throws {
@@ -112,7 +113,7 @@ extension ProcessTests {
     }
 
     @Test func `what is too large is refused at once`() throws {
-      let diagram = DiagramSamples.diagram([], alone: (0...5_000).map { "c\($0)" })
+      let diagram = GeneratedDiagrams.diagram([], alone: (0...5_000).map { "c\($0)" })
       #expect(throws: LayoutError.tooLarge(boxes: 5_001, arrows: 0)) {
         try NetworkLayouter().layout(of: diagram)
       }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct DotWriterTests {
   @Test func `a map is written with sizes, words and classes`() {
-    var diagram = DiagramSamples.diagram(["a>b"])
+    var diagram = GeneratedDiagrams.diagram(["a>b"])
     diagram.arrows[0].kind = .opposes
     #expect(
       DotWriter().text(of: diagram) == """
@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test func `ranks and what keeps them apart are written`() {
-    var diagram = DiagramSamples.diagram([], alone: ["a", "b", "c"])
+    var diagram = GeneratedDiagrams.diagram([], alone: ["a", "b", "c"])
     for index in diagram.boxes.indices { diagram.boxes[index].place = .rank(index / 2) }
     let text = DotWriter().text(of: diagram)
     #expect(text.contains(#"{ rank=same; "a"; "b" }"#))
@@ -37,14 +37,14 @@ import Testing
   @Test func `a cycle is written along the ranks, with the head at the other end`() {
     var settings = LayoutSettings()
     settings.maximumRankLength = 3
-    let text = DotWriter(settings: settings).text(of: DiagramSamples.diagram(["a>b", "b>a"]))
+    let text = DotWriter(settings: settings).text(of: GeneratedDiagrams.diagram(["a>b", "b>a"]))
     #expect(text.contains(#""b" -> "a" [class="supports", arrowhead="normal"]"#))
     #expect(text.contains(#""b" -> "a" [class="supports", dir="back", arrowtail="normal"]"#))
   }
 
   @Test(arguments: HostileText.allCases)
   func `no words can leave their quotation marks`(hostile: HostileText) {
-    var diagram = DiagramSamples.diagram(["a>b"])
+    var diagram = GeneratedDiagrams.diagram(["a>b"])
     diagram.boxes[0].label = hostile.text
     diagram.boxes[1].label = #"say "\N" & \"#
     let text = DotWriter().text(of: diagram)
@@ -58,7 +58,7 @@ import Testing
   }
 
   @Test func `a grid is written with its positions`() {
-    var diagram = DiagramSamples.empty(.grid)
+    var diagram = GeneratedDiagrams.empty(.grid)
     diagram.boxes = [Box(id: "a", kind: .cell, label: "", place: .cell(row: 1, column: 1))]
     #expect(DotWriter().text(of: diagram).contains(#"pos="17.0,-10.0!""#))
   }

@@ -1,3 +1,4 @@
+import StanceMap
 import TestSupport
 import Testing
 
@@ -23,7 +24,7 @@ import Testing
   }
 
   @Test func `places ascend, stay in range and keep the gap where it fits`() {
-    var random = SeededGenerator(seed: 1)
+    var random = SplitMix64(seed: 1)
     for _ in 0..<500 {
       let wishes = (0..<Int.random(in: 1...12, using: &random)).map { _ in
         Double.random(in: -50...150, using: &random)

@@ -1,3 +1,4 @@
+import StanceMap
 import TestSupport
 import Testing
 
@@ -14,14 +15,14 @@ import Testing
   }
 
   @Test func `an empty network has an empty geometry`() throws {
-    let geometry = try GraphvizLayout().geometry(of: network(of: DiagramSamples.diagram([])))
+    let geometry = try GraphvizLayout().geometry(of: network(of: GeneratedDiagrams.diagram([])))
     #expect(geometry == NetworkGeometry(centers: [], curves: []))
   }
 
   @Test(arguments: Diagram.Direction.allCases)
   func `arrows tend in the direction`(direction: Diagram.Direction) throws {
     let centers = try GraphvizLayout()
-      .geometry(of: network(of: DiagramSamples.diagram(["a>b"], direction: direction))).centers
+      .geometry(of: network(of: GeneratedDiagrams.diagram(["a>b"], direction: direction))).centers
     switch direction {
     case .up: #expect(centers[1].y < centers[0].y)
     case .down: #expect(centers[1].y > centers[0].y)
@@ -31,7 +32,7 @@ import Testing
   }
 
   @Test func `an arrow that points backwards is ranked the other way round`() throws {
-    var diagram = DiagramSamples.diagram(["a>b"])
+    var diagram = GeneratedDiagrams.diagram(["a>b"])
     diagram.arrows[0].pointsBackwards = true
     let geometry = try GraphvizLayout().geometry(of: network(of: diagram))
     #expect(geometry.centers[1].y > geometry.centers[0].y)
@@ -41,7 +42,7 @@ import Testing
   @Test func `the same network is laid out the same 60 times`() throws {
     for seed in 0..<3 {
       let network = network(
-        of: DiagramSamples.argument(seed: seed, claims: 60, links: 80),
+        of: GeneratedDiagrams.argument(seed: seed, claims: 60, links: 80),
         maximumRankLength: 8
       )
       let first = try GraphvizLayout().geometry(of: network)
@@ -50,7 +51,7 @@ import Testing
   }
 
   @Test func `layouts in many tasks take turns`() async throws {
-    let network = network(of: DiagramSamples.argument(seed: 1, claims: 30, links: 40))
+    let network = network(of: GeneratedDiagrams.argument(seed: 1, claims: 30, links: 40))
     let first = try GraphvizLayout().geometry(of: network)
     try await withThrowingTaskGroup(of: NetworkGeometry.self) { group in
       for _ in 0..<16 { group.addTask { try GraphvizLayout().geometry(of: network) } }
@@ -60,17 +61,19 @@ import Testing
 
   @Test func `400 random maps are laid out without an error`() throws {
     for seed in 0..<100 {
-      var random = SeededGenerator(seed: seed)
+      var random = SplitMix64(seed: UInt64(seed))
       let claims = Int.random(in: 1...60, using: &random)
       let links = Int.random(in: 0...(2 * claims), using: &random)
-      let argument = DiagramSamples.argument(seed: seed, claims: claims, links: links)
+      let argument = GeneratedDiagrams.argument(seed: seed, claims: claims, links: links)
       let holders = Int.random(in: 1...12, using: &random)
       let outcomes = Int.random(in: 1...40, using: &random)
       let maps = [
         network(of: argument),
         network(of: argument, maximumRankLength: Int.random(in: 1...9, using: &random)),
-        network(of: DiagramSamples.blame(seed: seed, holders: holders, outcomes: outcomes, targets: holders)),
-        network(of: DiagramSamples.stances(seed: seed, actors: holders, claims: claims, arrows: links)),
+        network(
+          of: GeneratedDiagrams.blame(seed: seed, holders: holders, outcomes: outcomes, targets: holders)
+        ),
+        network(of: GeneratedDiagrams.stances(seed: seed, actors: holders, claims: claims, arrows: links)),
       ]
       for map in maps { _ = try GraphvizLayout().geometry(of: map) }
     }
@@ -78,8 +81,8 @@ import Testing
 
   @Test func `any ranks that a view asks for are kept, whatever the arrows`() throws {
     for seed in 0..<150 {
-      var random = SeededGenerator(seed: seed)
-      var diagram = DiagramSamples.argument(seed: seed, claims: 24, links: 40)
+      var random = SplitMix64(seed: UInt64(seed))
+      var diagram = GeneratedDiagrams.argument(seed: seed, claims: 24, links: 40)
       for index in diagram.boxes.indices {
         diagram.boxes[index].place = .rank(Int.random(in: 0...5, using: &random))
       }

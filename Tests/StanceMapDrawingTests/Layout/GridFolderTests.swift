@@ -6,7 +6,7 @@ import Testing
 struct GridFolderTests {
   /// Two columns, and rows of which some are headings of groups.
   private func grid(_ rows: String...) -> Diagram {
-    var diagram = DiagramSamples.empty(.grid)
+    var diagram = GeneratedDiagrams.empty(.grid)
     diagram.panels = [Panel(title: "", subtitle: "")]
     diagram.boxes = [
       Box(id: "column", kind: .columnHeading, label: "Column", place: .cell(row: 0, column: 1))
@@ -49,7 +49,7 @@ struct GridFolderTests {
 
   @Test func `what is no grid, or short, stays as it is`() {
     #expect(GridFolder().folded(grid("a", "b"), into: 2) == nil)
-    #expect(GridFolder().folded(DiagramSamples.empty(.layered(.up)), into: 2) == nil)
+    #expect(GridFolder().folded(GeneratedDiagrams.empty(.layered(.up)), into: 2) == nil)
   }
 
   @Test func `parts have a gap between them, and lines under rows end there`() throws {

@@ -1,3 +1,4 @@
+import StanceMap
 import TestSupport
 import Testing
 
@@ -5,10 +6,10 @@ import Testing
 
 @Suite struct GridLayoutTests {
   private func grid(rows: Int, columns: Int) -> Diagram {
-    var random = SeededGenerator(seed: rows)
-    var diagram = DiagramSamples.empty(.grid)
+    var random = SplitMix64(seed: UInt64(rows))
+    var diagram = GeneratedDiagrams.empty(.grid)
     for column in 1...columns {
-      let name = DiagramSamples.name(&random)
+      let name = GeneratedDiagrams.name(&random)
       diagram.boxes.append(
         Box(id: "n\(column)", kind: .columnHeading, label: name, place: .cell(row: 0, column: column))
       )
@@ -22,7 +23,7 @@ import Testing
       )
     )
     for row in 2..<(rows + 2) {
-      let label = DiagramSamples.sentence(&random)
+      let label = GeneratedDiagrams.sentence(&random)
       diagram.boxes.append(
         Box(id: "r\(row)", kind: .rowHeading, label: label, place: .cell(row: row, column: 0))
       )

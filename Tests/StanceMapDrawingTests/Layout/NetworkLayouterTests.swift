@@ -1,3 +1,4 @@
+import StanceMap
 import TestSupport
 import Testing
 
@@ -17,18 +18,18 @@ import Testing
 
   /// Arguments, with and without short ranks, blame and stances, each with a random size.
   private func randomMaps(seed: Int) throws -> [(diagram: Diagram, layout: NetworkLayout)] {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: UInt64(seed))
     let claims = Int.random(in: 2...50, using: &random)
     let links = Int.random(in: 0...(claims * 3 / 2), using: &random)
     let holders = Int.random(in: 1...12, using: &random)
-    let argument = DiagramSamples.argument(seed: seed, claims: claims, links: links)
-    let blame = DiagramSamples.blame(
+    let argument = GeneratedDiagrams.argument(seed: seed, claims: claims, links: links)
+    let blame = GeneratedDiagrams.blame(
       seed: seed,
       holders: holders,
       outcomes: holders + links,
       targets: holders
     )
-    let stances = DiagramSamples.stances(seed: seed, actors: holders, claims: claims, arrows: links)
+    let stances = GeneratedDiagrams.stances(seed: seed, actors: holders, claims: claims, arrows: links)
     let labels = LabelMode.allCases.randomElement(using: &random) ?? .full
     return [
       (argument, try layout(argument, labels: labels)),
@@ -63,7 +64,7 @@ import Testing
   }
 
   @Test func `arrows between the same boxes can be told apart, both ways`() throws {
-    let diagram = DiagramSamples.diagram(["a>b", "a>b", "b>a", "a>c", "c>b", "a>b"])
+    let diagram = GeneratedDiagrams.diagram(["a>b", "a>b", "b>a", "a>c", "c>b", "a>b"])
     let layout = try layout(diagram)
     let starts = Set(layout.arrows.values.map { $0.points[0] })
     #expect(starts.count == diagram.arrows.count)
@@ -73,7 +74,7 @@ import Testing
 
   @Test func `ranks are no longer than asked for`() throws {
     for seed in 0..<20 {
-      let diagram = DiagramSamples.argument(seed: seed, claims: 40, links: 45)
+      let diagram = GeneratedDiagrams.argument(seed: seed, claims: 40, links: 45)
       let layout = try layout(diagram, maximumRankLength: 6)
       let ranks = Dictionary(grouping: layout.boxes.values) { $0.frame.midY.rounded() }
       #expect(ranks.values.allSatisfy { $0.count <= 6 })
@@ -81,7 +82,7 @@ import Testing
   }
 
   @Test func `boxes without arrows fill up the ranks`() throws {
-    let diagram = DiagramSamples.diagram([], alone: (0..<20).map { "c\($0)" })
+    let diagram = GeneratedDiagrams.diagram([], alone: (0..<20).map { "c\($0)" })
     let layout = try layout(diagram, maximumRankLength: 5)
     #expect(Set(layout.boxes.values.map(\.frame.midY)).count == 4)
     let first = try #require(layout.boxes["c0"]), last = try #require(layout.boxes["c19"])
@@ -89,7 +90,7 @@ import Testing
   }
 
   @Test func `a view's own ranks are kept`() throws {
-    let diagram = DiagramSamples.blame(seed: 1, holders: 8, outcomes: 20, targets: 10)
+    let diagram = GeneratedDiagrams.blame(seed: 1, holders: 8, outcomes: 20, targets: 10)
     let layout = try layout(diagram)
     for rank in 0...2 {
       let members = diagram.boxes.filter { $0.place == .rank(rank) }.compactMap {
@@ -100,7 +101,7 @@ import Testing
   }
 
   @Test func `words are entered and left in the middle of their sides`() throws {
-    let diagram = DiagramSamples.blame(seed: 4, holders: 5, outcomes: 12, targets: 4)
+    let diagram = GeneratedDiagrams.blame(seed: 4, holders: 5, outcomes: 12, targets: 4)
     let layout = try layout(diagram)
     for arrow in diagram.arrows {
       let points = try #require(layout.arrows[arrow.id]?.points)
@@ -114,7 +115,7 @@ import Testing
   }
 
   @Test func `joints take up nothing in a rank`() throws {
-    var diagram = DiagramSamples.diagram(["a>j", "b>j", "j>c", "d>c", "e>c"])
+    var diagram = GeneratedDiagrams.diagram(["a>j", "b>j", "j>c", "d>c", "e>c"])
     for index in diagram.boxes.indices where diagram.boxes[index].id == "j" {
       diagram.boxes[index].kind = .junction
     }
@@ -125,7 +126,7 @@ import Testing
   }
 
   @Test func `contrary claims do not decide the ranks`() throws {
-    var diagram = DiagramSamples.diagram(["b>a", "c>a"])
+    var diagram = GeneratedDiagrams.diagram(["b>a", "c>a"])
     diagram.arrows.append(Arrow(id: "x", from: "b", to: "c", kind: .contrary))
     let layout = try layout(diagram)
     #expect(layout.boxes["b"]?.frame.midY == layout.boxes["c"]?.frame.midY)
@@ -134,13 +135,13 @@ import Testing
   }
 
   @Test func `an empty diagram has an empty layout`() throws {
-    #expect(try layout(DiagramSamples.diagram([])).size == Size(width: 0, height: 0))
-    #expect(try layout(DiagramSamples.empty(.grid)).boxes.isEmpty)
+    #expect(try layout(GeneratedDiagrams.diagram([])).size == Size(width: 0, height: 0))
+    #expect(try layout(GeneratedDiagrams.empty(.grid)).boxes.isEmpty)
   }
 
   @Test(arguments: HostileText.allCases, LabelMode.allCases)
   func `any words can be in a box`(hostile: HostileText, labels: LabelMode) throws {
-    var diagram = DiagramSamples.diagram(["a>b", "b>c"])
+    var diagram = GeneratedDiagrams.diagram(["a>b", "b>c"])
     for index in diagram.boxes.indices { diagram.boxes[index].label = hostile.text }
     let layout = try layout(diagram, labels: labels)
     #expect(LayoutChecks(diagram, layout).missing == [])

@@ -1,3 +1,4 @@
+import StanceMap
 import TestSupport
 import Testing
 
@@ -19,7 +20,7 @@ import Testing
 
   @Test func `arrows go from lower to higher ranks, and no rank is too long`() {
     for seed in 0..<200 {
-      var random = SeededGenerator(seed: seed)
+      var random = SplitMix64(seed: UInt64(seed))
       let count = Int.random(in: 2...60, using: &random)
       let arrows = (0..<Int.random(in: 0...90, using: &random)).map { _ in
         let head = Int.random(in: 0..<(count - 1), using: &random)

@@ -6,7 +6,7 @@ import Testing
 struct RingLayoutTests {
   /// Every two of so many boxes joined by two lines with words on them.
   private func ring(of count: Int) -> Diagram {
-    var diagram = DiagramSamples.empty(.ring)
+    var diagram = GeneratedDiagrams.empty(.ring)
     diagram.boxes = (0..<count).map { Box(id: "b\($0)", kind: .holder, label: "Somebody \($0)") }
     for first in 0..<count {
       for second in 0..<first {

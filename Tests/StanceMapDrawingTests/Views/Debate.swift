@@ -56,3 +56,10 @@ let debate = StanceGraph(
             supported-by: [{together: [b, a]}]
     """
 )
+
+/// A document of the debate alone, as the command shows it.
+func document(_ id: Document.ID) -> StanceGraph {
+  var filter = GraphFilter()
+  filter.documents = [id]
+  return filter.graph(from: debate)
+}

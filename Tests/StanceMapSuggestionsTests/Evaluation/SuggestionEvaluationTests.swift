@@ -127,15 +127,9 @@ import Testing
     #expect(rules.map(\.precision) == [ShareEstimate(1, of: 2), ShareEstimate(1, of: 1)])
   }
 
-  @Test func `intervals are those that Wilson gives`() throws {
-    // Newcombe, "Two-sided confidence intervals for the single proportion", 1998, table I.
-    for (count, total, low, high) in [
-      (81, 263, 0.2553, 0.3662), (15, 148, 0.0624, 0.1605), (0, 20, 0, 0.1611),
-    ] {
-      let interval = try #require(ShareEstimate(count, of: total).interval)
-      #expect(abs(interval.low - low) < 0.0001 && abs(interval.high - high) < 0.0001)
-    }
-    #expect(ShareEstimate(0, of: 0).interval == nil && ShareEstimate(0, of: 0).value == nil)
+  @Test func `without any cases there is no share`() {
+    #expect(ShareEstimate(0, of: 0).proportion == nil)
+    #expect(ShareEstimate(1, of: 2).proportion == Proportion(1, of: 2))
   }
 
   @Test func `nothing to evaluate gives a report all the same`() {

@@ -1,3 +1,4 @@
+import StanceMap
 import StanceMapSuggestions
 import Testing
 
@@ -48,10 +49,10 @@ import Testing
 
   @Test(arguments: [2, 7, 8, 24, 25, 300])
   func `every segment leads to the one claim`(count: Int) {
-    var dice = Dice(state: UInt64(count))
+    var random = SplitMix64(seed: UInt64(count))
     let openings = ["But", "Of course", "Therefore", "And", "Because", "", "However,", "Critics say"]
     let segments = (0..<count).map {
-      "\(openings[dice.roll(openings.count)]) the harbour \($0 % 7) should close."
+      "\(openings[random.index(below: openings.count)]) the harbour \($0 % 7) should close."
     }
     let nodes = ArgumentStructureFinder().structure(of: segments.map { ArgumentSegment($0) }).nodes
 
@@ -66,10 +67,10 @@ import Testing
 
   @Test(arguments: 0..<30)
   func `the tree is the heaviest there is`(seed: UInt64) {
-    var dice = Dice(state: seed &* 977 &+ 5)
-    let count = 2 + dice.roll(4)
-    let root = dice.roll(count)
-    let weights = (0..<count).map { _ in (0..<count).map { _ in Double(dice.roll(100)) } }
+    var random = SplitMix64(seed: seed)
+    let count = 2 + random.index(below: 4)
+    let root = random.index(below: count)
+    let weights = (0..<count).map { _ in (0..<count).map { _ in Double(random.index(below: 100)) } }
     func weight(_ heads: [Int]) -> Double {
       heads.indices.reduce(0) { $1 == root ? $0 : $0 + weights[$1][heads[$1]] }
     }

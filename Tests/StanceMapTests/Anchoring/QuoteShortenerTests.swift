@@ -45,14 +45,13 @@ import Testing
     #expect(quote == ShortQuote("No ferry."))
   }
 
-  @Test func `what reaches out of the part has no quote in it`() throws {
-    let part = try #require(text.text.unicodeScalars.firstRange(of: "No ferry. No".unicodeScalars, from: 0))
-    for passage in [
-      part.lowerBound - 9..<part.upperBound, part.lowerBound..<part.upperBound + 3, 0..<20,
-      part.upperBound + 1..<text.count,
-    ] {
-      #expect(QuoteShortener().quote(of: passage, in: text, within: part) == nil)
-    }
+  @Test func `of a passage that reaches beyond the part, what lies in the part is quoted`() throws {
+    let words = "the\nparents. No"
+    let part = try #require(text.text.unicodeScalars.firstRange(of: words.unicodeScalars, from: 0))
+    let shortener = QuoteShortener()
+    let around = part.lowerBound - 10..<part.upperBound + 6
+    #expect(shortener.quote(of: around, in: text, within: part) == ShortQuote("the parents. No"))
+    #expect(shortener.quote(of: 0..<2, in: text, within: part) == nil)
   }
 
   @Test func `nothing is found where nothing stands`() {

@@ -67,11 +67,3 @@ extension BlamePassage.Relation {
     self.init(holder: statement.holder, kind: statement.kind, target: statement.target)
   }
 }
-
-extension Sequence where Element: Hashable {
-  /// The elements without repeats, in the order in which they first occur.
-  var uniqued: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
-  }
-}

@@ -106,41 +106,52 @@ public struct ArgumentContrast: Equatable, Sendable {
     sides: [Comparison.Side],
     _ positions: Positions
   ) -> [Objection] {
-    struct Key: Hashable {
-      var claim: Claim.ID
-      var premises: [Claim.ID]
-    }
     let objecting = graph.arguments.filter { $0.kind == .opposedBy }
-    let keys = objecting.map { Key(claim: $0.claim, premises: $0.premises) }.uniqued
-    let raised = Dictionary(grouping: objecting) { Key(claim: $0.claim, premises: $0.premises) }
-    let opposed = Set(
-      graph.statements.compactMap { $0.voice == .own && $0.kind == .opposes ? $0.target : nil }
-    )
-    return keys.compactMap { key in
-      let supporters = sides.map(\.id).filter {
-        positions.stance(of: $0, on: key.claim)?.position == .support
-      }
-      let isAnswered = key.premises.contains { premise in
-        opposed.contains(.claim(premise))
-          || objecting.contains { argument in
-            let arguing = sides.first { $0.holds(argument.holder, in: argument.document) }
-            return argument.claim == premise
-              && arguing.map { positions.stance(of: $0.id, on: premise)?.position != .support } ?? true
-          }
-      }
-      guard !supporters.isEmpty, !isAnswered else { return nil }
-      let arguments = raised[key, default: []]
+    let answered = answered(in: graph, objecting, sides, positions)
+    return grouped(objecting).compactMap { arguments in
+      let (claim, premises) = (arguments[0].claim, arguments[0].premises)
+      let supporters = sides.map(\.id).filter { positions.stance(of: $0, on: claim)?.position == .support }
+      guard !supporters.isEmpty, answered.isDisjoint(with: premises) else { return nil }
       return Objection(
-        claim: key.claim,
-        premises: key.premises,
+        claim: claim,
+        premises: premises,
         raisedBy: arguments.map(\.holder).uniqued,
         supporters: supporters,
         grantedBy: supporters.filter { side in
-          key.premises.allSatisfy { positions.stance(of: side, on: $0)?.position == .support }
+          premises.allSatisfy { positions.stance(of: side, on: $0)?.position == .support }
         },
         arguments: arguments
       )
     }
+  }
+
+  /// What somebody opposes in their own voice, or argues against without holding it.
+  private static func answered(
+    in graph: StanceGraph,
+    _ objecting: [Argument],
+    _ sides: [Comparison.Side],
+    _ positions: Positions
+  ) -> Set<Claim.ID> {
+    let opposed = graph.statements.compactMap { statement -> Claim.ID? in
+      guard case .claim(let claim) = statement.target else { return nil }
+      return statement.voice == .own && statement.kind == .opposes ? claim : nil
+    }
+    let arguedAgainst = objecting.filter { argument in
+      let side = sides.first { $0.holds(argument.holder, in: argument.document) }
+      return side.map { positions.stance(of: $0.id, on: argument.claim)?.position != .support } ?? true
+    }
+    return Set(opposed + arguedAgainst.map(\.claim))
+  }
+
+  /// The arguments with the same claim and premises together, in the order of the first of each.
+  private static func grouped(_ arguments: [Argument]) -> [[Argument]] {
+    struct Key: Hashable {
+      var claim: Claim.ID
+      var premises: [Claim.ID]
+    }
+    let keys = arguments.map { Key(claim: $0.claim, premises: $0.premises) }
+    let groups = Dictionary(grouping: zip(keys, arguments), by: \.0)
+    return keys.uniqued.map { groups[$0, default: []].map(\.1) }
   }
 }
 

@@ -183,6 +183,3 @@ extension ComparisonNames {
     return claim
   }
 }
-
-/// A number with its noun, such as `1 claim` or `3 claims`.
-func numbered(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }

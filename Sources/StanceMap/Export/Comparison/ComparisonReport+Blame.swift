@@ -101,7 +101,7 @@ extension ComparisonReport {
         guard passages > 0 else { return "\(kind.rawValue) nobody" }
         let rate = words.rate(of: passages).map { " (\($0.text(decimals: 2)) per 1,000 words)" } ?? ""
         return
-          "\(kind.rawValue) \(numbered(charges.count, "actor")) in \(numbered(passages, "passage"))\(rate)"
+          "\(kind.rawValue) \(counted(charges.count, "actor")) in \(counted(passages, "passage"))\(rate)"
       }
       let missing = words.missing.isEmpty ? "" : " (no text of \(words.missing.listed("and")))"
       return Report.Entry("\(names.short(side)): \(parts.joined(separator: "; "))\(missing)")

@@ -29,7 +29,7 @@ extension ComparisonReport {
     return [
       .heading(level: 2, "Coverage"),
       .paragraph(
-        "On how many of \(numbered(comparison.claims.count, "claim")) each states a position, and why not."
+        "On how many of \(counted(comparison.claims.count, "claim")) each states a position, and why not."
       ),
       .grid(grid),
     ]

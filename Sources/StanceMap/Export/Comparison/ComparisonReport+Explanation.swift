@@ -25,45 +25,45 @@ extension ComparisonReport {
 
   /// How the stances on one claim came about.
   package func report(of explanation: StanceExplanation) -> Report {
-    let claim = explanation.claim
-    let facts = [
+    let facts = facts(of: explanation.claim)
+    let head: [Report.Block] = [
+      .heading(level: 1, explanation.claim.text),
+      .paragraph(facts.isEmpty ? explanation.claim.id : facts.joined(separator: ", ") + "."),
+      .paragraph("Finding: \(explanation.finding.rawValue)."),
+      .heading(level: 2, "Statement by statement"),
+    ]
+    let rules: [Report.Block] = [
+      .heading(level: 2, "How stances follow"),
+      .paragraph(
+        """
+        Only support is support, only opposition is opposition, both are mixed, whatever the counts. Hedged and \
+        conditional statements decide only where there are no plain ones. Support of a contrary claim implies \
+        opposition where nothing is stated. Blame is no stance.
+        """
+      ),
+    ]
+    return Report(head + explanation.accounts.map { .entry(entry(of: $0)) } + rules)
+  }
+
+  private func facts(of claim: Claim) -> [String] {
+    [
       claim.kind.map { "A \($0.rawValue)" },
       claim.topic.flatMap(names.index.topic).map { "under “\($0.name)”" },
       claim.since.map { "possible since \($0)" },
       claim.contraryTo.isEmpty ? nil : "contrary to \(names.labels(of: claim.contraryTo))",
       claim.blame.map { "blames \($0.targets.map(names.name(of:)).listed("and"))" },
     ].compactMap { $0 }
-    let accounts = explanation.accounts.map { account -> Report.Block in
-      let side = names.sides.first { $0.id == account.side }
-      let steps = account.steps.map { step in
-        let evidence = names.evidence(for: step.statement, label: "")
-        return Report.Entry(
-          "\(step.counts ? "counts" : "does not count"): \(evidence.sentence)" + remark(on: step)
-        )
-      }
-      let title = side.map(names.name(of:)) ?? account.side
-      return .entry(
-        Report.Entry("\(title): \(names.words(for: account.cell))", items: steps + absence(account))
+  }
+
+  private func entry(of account: StanceExplanation.Account) -> Report.Entry {
+    let steps = account.steps.map { step in
+      let evidence = names.evidence(for: step.statement, label: "")
+      return Report.Entry(
+        "\(step.counts ? "counts" : "does not count"): \(evidence.sentence)" + remark(on: step)
       )
     }
-    return Report(
-      [
-        .heading(level: 1, claim.text),
-        .paragraph(facts.isEmpty ? claim.id : facts.joined(separator: ", ") + "."),
-        .paragraph("Finding: \(explanation.finding.rawValue)."),
-        .heading(level: 2, "Statement by statement"),
-      ] + accounts
-        + [
-          .heading(level: 2, "How stances follow"),
-          .paragraph(
-            """
-            Only support is support, only opposition is opposition, both are mixed, whatever the counts. Hedged and \
-            conditional statements decide only where there are no plain ones. Support of a contrary claim implies \
-            opposition where nothing is stated. Blame is no stance.
-            """
-          ),
-        ]
-    )
+    let title = names.sides.first { $0.id == account.side }.map(names.name(of:)) ?? account.side
+    return Report.Entry("\(title): \(names.words(for: account.cell))", items: steps + absence(account))
   }
 
   private func remark(on step: StanceExplanation.Step) -> String {

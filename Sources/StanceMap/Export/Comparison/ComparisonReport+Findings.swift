@@ -30,8 +30,8 @@ extension ComparisonReport {
     if comparison.pairs.count == 1 { return [sentence(for: comparison.pairs[0], of: comparison)] }
     let enough = comparison.pairs.filter(\.isEnough)
     var sentences = [
-      "Of \(numbered(comparison.pairs.count, "pair")), \(enough.count) \(enough.count == 1 ? "has" : "have") a "
-        + "stance on at least \(numbered(comparison.settings.minimum, "common claim"))."
+      "Of \(counted(comparison.pairs.count, "pair")), \(enough.count) \(enough.count == 1 ? "has" : "have") a "
+        + "stance on at least \(counted(comparison.settings.minimum, "common claim"))."
     ]
     let ends = [("Closest", comparison.pairs.closest), ("Farthest apart", comparison.pairs.farthest)]
     for (title, pairs) in ends where !pairs.isEmpty {
@@ -43,12 +43,12 @@ extension ComparisonReport {
 
   private func sentence(for pair: PairAgreement, of comparison: Comparison) -> String {
     guard pair.both > 0 else {
-      return "Of \(numbered(comparison.claims.count, "claim")) there is none that \(names.words(for: pair)) "
+      return "Of \(counted(comparison.claims.count, "claim")) there is none that \(names.words(for: pair)) "
         + "both take a position on."
     }
     let mixed = pair.mixed.isEmpty ? "" : ", on \(pair.mixed.count) at least one is mixed"
     return "\(names.words(for: pair)) both take a position on \(pair.both) of "
-      + "\(numbered(comparison.claims.count, "claim")). They \(agreement(of: pair)); on "
+      + "\(counted(comparison.claims.count, "claim")). They \(agreement(of: pair)); on "
       + "\(pair.opposed.count) they are opposite\(mixed)."
   }
 

@@ -3,10 +3,10 @@ extension ComparisonReport {
   func blocks(for robustness: Robustness, of comparison: Comparison) -> [Report.Block] {
     let trials = robustness.trials.map { trial -> Report.Entry in
       let unit = trial.omission == .implied ? "stance" : "statement"
-      let count = numbered(trial.leftOut, unit)
+      let count = counted(trial.leftOut, unit)
       return Report.Entry(
         "Without what is \(words(for: trial.omission)) (\(count)): \(trial.flips.count) of "
-          + "\(numbered(robustness.findings, "finding")) \(trial.flips.count == 1 ? "changes" : "change")",
+          + "\(counted(robustness.findings, "finding")) \(trial.flips.count == 1 ? "changes" : "change")",
         items: trial.flips.map(entry)
       )
     }

@@ -24,8 +24,8 @@ package struct ComparisonReport: Sendable {
   package func report(of comparison: Comparison, robustness: Robustness? = nil) -> Report {
     var report = Report([.heading(level: 1, names.graph.title)])
     let sides = comparison.sides.map(names.name(of:)).joined(separator: "; ")
-    let claims = numbered(comparison.claims.count, "claim")
-    report.blocks.append(.paragraph("\(numbered(comparison.sides.count, "side")) on \(claims): \(sides)."))
+    let claims = counted(comparison.claims.count, "claim")
+    report.blocks.append(.paragraph("\(counted(comparison.sides.count, "side")) on \(claims): \(sides)."))
     report.blocks += remarks.map(Report.Block.paragraph)
     report.blocks += findings(of: comparison) + coverage(of: comparison) + agreement(of: comparison)
     report.blocks += positions(of: comparison)

@@ -44,7 +44,7 @@ package struct NetworkReport: Sendable {
     if let window = network.window {
       blocks.append(heading(of: window))
     }
-    let statements = counted(network.statements)
+    let statements = counted(network.statements, "statement") + " counted"
     guard !network.rows.isEmpty, !network.columns.isEmpty else {
       return blocks + [.paragraph("\(statements); there is nothing to show")]
     }
@@ -71,10 +71,6 @@ package struct NetworkReport: Sendable {
 
   func heading(of window: DiscourseNetwork.Window) -> Report.Block {
     .heading(level: 2, "\(window.start) to \(window.stop), mid \(window.mid)")
-  }
-
-  func counted(_ statements: Int) -> String {
-    "\(statements) statement\(statements == 1 ? "" : "s") counted"
   }
 
   /// A table whose figures end below one another.

@@ -76,7 +76,7 @@ package struct PolarizationExport: Sendable {
   private func blocks(of network: PolarizedNetwork, _ report: NetworkReport) -> [Report.Block] {
     var blocks: [Report.Block] = []
     if let window = network.window { blocks.append(report.heading(of: window)) }
-    blocks.append(.paragraph(report.counted(network.statements)))
+    blocks.append(.paragraph(counted(network.statements, "statement") + " counted"))
     for result in network.results {
       let name = result.measure == .modularity ? "Modularity with signs" : "As DNA measures it"
       blocks.append(.paragraph("\(name): \(finding(result, among: network.nodes.count))"))

@@ -63,7 +63,7 @@ extension DiagnosticCounts: CustomStringConvertible {
   /// The counts as words, such as `1 error, 2 warnings and 0 notes`.
   public var description: String {
     [(errors, "error"), (warnings, "warning"), (notes, "note")]
-      .map { count, word in "\(count) \(word)\(count == 1 ? "" : "s")" }
+      .map(counted)
       .listed("and")
   }
 }

@@ -9,4 +9,11 @@ struct ProportionTests {
     #expect(abs(interval.low - low) < 0.00006)
     #expect(abs(interval.high - high) < 0.00006)
   }
+
+  /// Newcombe, "Two-sided confidence intervals for the single proportion", 1998, table I.
+  @Test(arguments: [(81, 263, 0.2553, 0.3662), (15, 148, 0.0624, 0.1605), (0, 20, 0, 0.1611)])
+  func `the interval is that of published examples`(part: Int, whole: Int, low: Double, high: Double) {
+    let interval = Proportion(part, of: whole).interval
+    #expect(abs(interval.low - low) < 0.0001 && abs(interval.high - high) < 0.0001)
+  }
 }

@@ -105,8 +105,10 @@ struct StatementTableReading {
     while let row = try scanner.readRow(into: &cells) {
       guard diagnostics.count < Self.mostFaults else { break }
       guard cells.count == header.names.count else {
-        let counted = "the row has \(cells.count) cell\(cells.count == 1 ? "" : "s")"
-        report("\(counted), and the header has \(header.names.count)", at: row)
+        report(
+          "the row has \(counted(cells.count, "cell")), and the header has \(header.names.count)",
+          at: row
+        )
         continue
       }
       for index in columns.indices { read(&columns[index]) }
@@ -126,12 +128,7 @@ struct StatementTableReading {
       )
     }
     guard !diagnostics.hasErrors else { return nil }
-    let ranks = documents.column.ranks()
-    for index in keys.indices { keys[index].document = ranks[Int(documents.column.codes[index])] }
-    if readsIDsAsText {
-      let order = ids.ranksByText()
-      for index in keys.indices { keys[index].id = order[keys[index].id] }
-    }
+    rank(documents.column, ids)
     warnOfRepeatedIDs()
     var table = StatementTable()
     table.names = header.names
@@ -140,6 +137,15 @@ struct StatementTableReading {
     table.coarseDates = coarseDates
     table.sort(by: keys)
     return table
+  }
+
+  /// Puts into the keys what could not be known before the last row: the ranks of documents and of ids that are text.
+  private mutating func rank(_ documents: StatementTable.Column, _ ids: LabelList) {
+    let ranks = documents.ranks()
+    for index in keys.indices { keys[index].document = ranks[Int(documents.codes[index])] }
+    guard readsIDsAsText else { return }
+    let order = ids.ranksByText()
+    for index in keys.indices { keys[index].id = order[keys[index].id] }
   }
 
   private func columns(of header: Header) -> [ColumnReading] {
