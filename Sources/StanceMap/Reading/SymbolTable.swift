@@ -15,6 +15,9 @@ struct SymbolTable {
   }
 
   private(set) var symbols: [String: Symbol] = [:]
+  private let unread: UnreadIDs
+  /// What ids name beside the kind that counts, where they were declared twice.
+  private var otherKinds: [String: Set<Kind>] = [:]
   /// In the order of the files, so that a tie between two suggestions is always broken alike.
   private var order: [String] = []
   private var spellings: [Set<Kind>: Spelling] = [:]
@@ -22,7 +25,8 @@ struct SymbolTable {
   private var idsByName: [String: [String]] = [:]
 
   /// Adds what the files declare; of several declarations of one id the first counts.
-  init(files: [AnnotationFile], diagnostics: inout [Diagnostic]) {
+  init(files: [AnnotationFile], unread: UnreadIDs = UnreadIDs(), diagnostics: inout [Diagnostic]) {
+    self.unread = unread
     for file in files {
       for actor in file.actors {
         let names = [actor.name.value] + (actor.short.map { [$0.value] } ?? []) + actor.aliases.map(\.value)
@@ -55,6 +59,7 @@ struct SymbolTable {
     }
     if let first = symbols[id.value] {
       diagnostics.append(.duplicate(id, as: kind, first: first))
+      otherKinds[id.value, default: []].insert(kind)
     } else {
       symbols[id.value] = Symbol(kind: kind, id: id, names: names)
       order.append(id.value)
@@ -68,6 +73,9 @@ struct SymbolTable {
 
   /// Returns the kind of what a reference names, or nil and a diagnostic.
   ///
+  /// What only follows from a fault elsewhere has no diagnostic: where the id may be in lines that could not
+  /// be read, or was declared a second time as what is needed here.
+  ///
   /// - Parameter role: what the reference is for, such as `a premise`.
   func kind(
     of reference: Located<String>,
@@ -77,11 +85,13 @@ struct SymbolTable {
   ) -> Kind? {
     if reference.value == DebateActor.unnamed.id, allowed.contains(.actor) { return .actor }
     guard let symbol = symbols[reference.value] else {
+      if unread.mayHave(reference.value) { return nil }
       let suggestion = suggestion(for: reference.value, allowed: allowed)
       diagnostics.append(.unknown(reference, allowed: allowed, suggestion: suggestion))
       return nil
     }
     guard allowed.contains(symbol.kind) else {
+      if let others = otherKinds[reference.value], !others.isDisjoint(with: allowed) { return nil }
       diagnostics.append(.wrongKind(reference, symbol: symbol, allowed: allowed, role: role))
       return nil
     }
