@@ -14,7 +14,7 @@ enum FileSystem {
 
   /// The path of what a folder holds, as somebody in the working folder would write it.
   static func path(_ name: String, in folder: String) -> String {
-    folder == "." ? name : "\(folder)/\(name)"
+    folder == "." || folder.isEmpty ? name : "\(folder)/\(name)"
   }
 
   /// What is at a path, and whether the path itself is a link; nil where nothing is.
