@@ -87,7 +87,7 @@ extension AnnotationReading {
 
   /// Reports that the entry lacks a key that it cannot do without.
   mutating func reportMissing(_ key: String, in entry: Entry) {
-    guard entry[key] == nil else { return }
+    guard entry[key] == nil, entry.node.isWhole else { return }
     report(.missingKey(key, in: entry.kind, at: range(of: entry.head)))
   }
 }

@@ -58,6 +58,8 @@ extension DiagnosticID {
       "A key has no colon after it, or no space after the colon."
     case .badIndentation:
       "A line is indented so that it belongs to nothing."
+    case .missingDash:
+      "An entry of a list does not begin with a dash and a space."
     case .tab:
       "A line is indented by a tab."
     case .nestingTooDeep:
@@ -212,6 +214,10 @@ extension DiagnosticID {
       key; what stands beside it, alike.
       """
     case .tab:
+      """
+    case .missingDash:
+      """
+      Write `- ` before the first key of each entry, and the entry's other keys below the first one.
       """
       Use spaces; most editors can turn tabs into spaces by themselves. Nothing after the tab is \
       read.

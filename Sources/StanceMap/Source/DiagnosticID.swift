@@ -18,6 +18,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case invalidEscape = "invalid-escape"
   case missingColon = "missing-colon"
   case badIndentation = "bad-indentation"
+  case missingDash = "missing-dash"
   case tab = "tab"
   case nestingTooDeep = "nesting-too-deep"
   case controlCharacter = "control-character"

@@ -25,6 +25,8 @@ struct YAMLParser {
   var faults: FaultLog
   var depth = 0
   private let path: String
+  /// The further items that the list item read last turned out to be.
+  var splitItems: [YAMLNode] = []
 
   init(source: SourceFile, faults: FaultLog) {
     cursor = YAMLCursor(source.text)
