@@ -62,7 +62,8 @@ import Testing
       diagnostics.map { "\($0.range.start.line):\($0.range.start.column)" } == ["2:4", "2:6", "3:2", "3:6"]
     )
     #expect(
-      diagnostics.first?.message == "the invisible character U+0000 cannot be in the file; remove it"
+      diagnostics.first?.message
+        == "the invisible character U+0000 cannot be in the file; remove it wherever it stands"
     )
   }
 
