@@ -69,6 +69,8 @@ extension DiagnosticID {
       A file holds a character that cannot be seen: a control character, or a byte order mark in the \
       middle.
       """
+    case .notAnnotation:
+      "The file was never an annotation: it has none of an annotation's keys."
     case .unsupportedFormat:
       "The file says that it is written in a format that this stancemap does not know."
     case .wrongKind:
@@ -228,6 +230,11 @@ extension DiagnosticID {
       """
       Remove it. Such characters come with text that was copied from elsewhere; retype the word if \
       you cannot find it.
+      """
+    case .notAnnotation:
+      """
+      Name the project's folder or file. A file that ends in .yaml or .yml and is for another program has to \
+      lie elsewhere, or begin with a dot.
       """
     case .unsupportedFormat:
       "Write `format: 1`, leave the key out, or use a newer stancemap. The file is not read."

@@ -24,6 +24,7 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case controlCharacter = "control-character"
 
   // The annotation format
+  case notAnnotation = "not-an-annotation"
   case unsupportedFormat = "unsupported-format"
   case wrongKind = "wrong-kind"
   case missingKey = "missing-key"
