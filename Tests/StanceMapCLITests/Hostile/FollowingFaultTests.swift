@@ -35,12 +35,17 @@ import Testing
   ) throws {
     let faults = try faults(in: "codebook.yaml", replacing: old, with: new)
     #expect(faults.count == 1, "\(faults)")
-    #expect(faults.first?.hasPrefix("p/\(place): error: ") == true && faults.first?.hasSuffix("[\(id)]") == true)
+    #expect(
+      faults.first?.hasPrefix("p/\(place): error: ") == true && faults.first?.hasSuffix("[\(id)]") == true
+    )
   }
 
   @Test func `a misspelled id is told beside a fault of another file`() throws {
     let text = try folder.text(of: "p/codebook.yaml")
-    try folder.write(text.replacing("    short: Brightling", with: "\tshort: Brightling"), to: "p/codebook.yaml")
+    try folder.write(
+      text.replacing("    short: Brightling", with: "\tshort: Brightling"),
+      to: "p/codebook.yaml"
+    )
     let faults = try faults(
       in: "documents/last-bus.yaml",
       replacing: "supports: owed-a-ride",

@@ -11,14 +11,17 @@ import Testing
   }
 
   @Test(arguments: [
-    "\tharbour: x", "  - id: harbour", "{id: \"harbour\"}", "a: {harbour : b}", "\"harbour\": x", "+  harbour:",
+    "\tharbour: x", "  - id: harbour", "{id: \"harbour\"}", "a: {harbour : b}", "\"harbour\": x",
+    "+  harbour:",
     "  harbour\n",
   ])
   func `a word that stands where an id is defined may be one`(text: String) {
     #expect(unread(text).mayHave("harbour"))
   }
 
-  @Test(arguments: ["supports: harbour", "- harbour", "note: the harbour is old", "- [a, harbour]", "harbour x"])
+  @Test(arguments: [
+    "supports: harbour", "- harbour", "note: the harbour is old", "- [a, harbour]", "harbour x",
+  ])
   func `a word that only refers to something is none`(text: String) {
     #expect(!unread(text).mayHave("harbour"))
   }
@@ -26,8 +29,13 @@ import Testing
   @Test func `a reference into lines that could not be read is not reported, and any other is`() {
     let file = AnnotationFile(
       actors: ["a"],
+      claims: ["z"],
       documents: [
-        DocumentEntry("d", by: "a", statements: [StatementEntry(.supports, "x"), StatementEntry(.supports, "y")])
+        DocumentEntry(
+          "d",
+          by: "a",
+          statements: [StatementEntry(.supports, "x"), StatementEntry(.supports, "y")]
+        )
       ]
     )
     var builder = GraphBuilder()
@@ -36,6 +44,24 @@ import Testing
     _ = builder.graph(from: [file], diagnostics: &diagnostics)
     #expect(diagnostics.map(\.message) == ["no actor or claim is named 'y'"])
     builder.unread.isUnbounded = true
+    diagnostics = []
+    _ = builder.graph(from: [file], diagnostics: &diagnostics)
+    #expect(diagnostics.isEmpty)
+  }
+
+  @Test func `a part that may be in lines that could not be read is not missed`() {
+    var statement = StatementEntry(.supports, "x")
+    statement.part = written("p")
+    let file = AnnotationFile(
+      actors: ["a"],
+      claims: ["x"],
+      documents: [DocumentEntry("d", by: "a", statements: [statement])]
+    )
+    var diagnostics: [Diagnostic] = []
+    _ = GraphBuilder().graph(from: [file], diagnostics: &diagnostics)
+    #expect(diagnostics.map(\.id) == [.unknownReference])
+    var builder = GraphBuilder()
+    builder.unread = unread("  parts:\n  - {id: p, author: b}\n")
     diagnostics = []
     _ = builder.graph(from: [file], diagnostics: &diagnostics)
     #expect(diagnostics.isEmpty)
