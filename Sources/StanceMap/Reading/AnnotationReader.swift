@@ -56,7 +56,7 @@ extension EntryKind {
 extension AnnotationReading {
   /// The whole file; nil where it has another format.
   fileprivate mutating func file(_ root: YAMLNode) -> AnnotationFile? {
-    guard isFormatKnown(in: root), let entry = entry(.file, from: root) else { return nil }
+    guard isFormatKnown(in: root), let entry = entry(.file, from: withSectionsApart(root)) else { return nil }
     var file = AnnotationFile(path: path)
     file.format = text("format", of: entry)
     file.title = text("title", of: entry)

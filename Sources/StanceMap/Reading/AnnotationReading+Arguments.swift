@@ -58,7 +58,7 @@ extension AnnotationReading {
 }
 
 extension EntryKind {
-  fileprivate static let argument = EntryKind(
+  static let argument = EntryKind(
     "an argument",
     keys: ["claim", "supported-by", "opposed-by", "by", "in", "quote", "prefix", "suffix", "hedged"]
   )

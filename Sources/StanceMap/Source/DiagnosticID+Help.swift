@@ -215,11 +215,11 @@ extension DiagnosticID {
       Indent it like the line that it goes on from. What belongs to a key is indented more than the \
       key; what stands beside it, alike.
       """
-    case .tab:
-      """
     case .missingDash:
       """
       Write `- ` before the first key of each entry, and the entry's other keys below the first one.
+      """
+    case .tab:
       """
       Use spaces; most editors can turn tabs into spaces by themselves. Nothing after the tab is \
       read.
