@@ -2,6 +2,8 @@
 public struct GraphChecker: Sendable {
   /// Whether to ask for what nothing uses and for what is not coded; another coder need not code everything.
   public var expectsCompleteness = true
+  /// Files with errors: the statements that their arguments rest on may be among what could not be read.
+  public var faultyFiles: Set<String> = []
 
   public init() {}
 
@@ -26,7 +28,7 @@ public struct GraphChecker: Sendable {
       supports.insert(Support(document: statement.document, holder: nil, claim: claim))
     }
     let index = GraphIndex(of: graph)
-    return graph.arguments.flatMap { argument in
+    return graph.arguments.filter { !faultyFiles.contains($0.source.path) }.flatMap { argument in
       argument.premises.compactMap { premise -> Diagnostic? in
         let byHolder = supports.contains(Support(document: nil, holder: argument.holder, claim: premise))
         let byAnybody = supports.contains(Support(document: argument.document, holder: nil, claim: premise))

@@ -89,14 +89,28 @@ private struct AnchoringPass {
         prefix: quote.prefix,
         suffix: quote.suffix
       )
-      let finding = findings[key] ?? anchorer.finding(quote.pattern(for: text), in: text, within: range)
+      let finding = findings[key] ?? finding(of: quote, in: text, within: range)
       findings[key] = finding
       quotes[index].anchor = finding.anchor
       guard reported.insert(quote.source).inserted else { continue }
       var report = QuoteReport(words: quote.words, document: document)
+      report.hasMarksTooMany = finding.isWithoutMarks
       if finding.anchor == .notFound { report.elsewhere = elsewhere(quote, in: text, outside: range) }
       if let diagnostic = report.diagnostic(for: finding, at: quote.source) { diagnostics.append(diagnostic) }
     }
+  }
+
+  /// Looks for the words without the curly marks round them, too, which people write in place of straight ones.
+  private func finding(of quote: Quote, in text: DocumentText, within range: Range<Int>?) -> QuoteFinding {
+    let finding = anchorer.finding(quote.pattern(for: text), in: text, within: range)
+    guard finding.anchor.isUnsure, let words = quote.words.withoutMarks else { return finding }
+    var bare = quote
+    bare.words = words
+    var other = anchorer.finding(bare.pattern(for: text), in: text, within: range)
+    guard case .exact(let passage) = other.anchor else { return finding }
+    other.anchor = .folded(passage)
+    other.isWithoutMarks = true
+    return other
   }
 
   /// Where a quote is that is not in its part, or not in its context.
@@ -113,6 +127,24 @@ private struct AnchoringPass {
     guard quote.prefix != nil || quote.suffix != nil else { return nil }
     let finding = anchorer.finding(QuotePattern(quote.words, for: text), in: text, within: range)
     return (finding.anchor.passage?.start ?? finding.places.first).map { .inOtherContext($0) }
+  }
+}
+
+extension Anchor {
+  fileprivate var isUnsure: Bool {
+    switch self {
+    case .notFound, .approximate: true
+    case .exact, .folded, .ambiguous, .noText: false
+    }
+  }
+}
+
+extension String {
+  /// The words between two curly marks; nil where there are none.
+  fileprivate var withoutMarks: String? {
+    let marks: [(Character, Character)] = [("“", "”"), ("„", "“"), ("«", "»"), ("‘", "’"), ("“", "\"")]
+    guard count > 2, marks.contains(where: { first == $0 && last == $1 }) else { return nil }
+    return String(dropFirst().dropLast())
   }
 }
 

@@ -73,4 +73,6 @@ public struct QuoteAnchorer: Sendable {
 struct QuoteFinding {
   var anchor: Anchor
   var places: [SourceLocation] = []
+  /// Whether the words were found, and the marks round them are not in the text.
+  var isWithoutMarks = false
 }

@@ -17,10 +17,13 @@ struct QuoteReport {
   var words: String
   var document: Document.ID
   var elsewhere: Elsewhere?
+  /// Whether the words are in the text, but not the marks round them.
+  var hasMarksTooMany = false
 
   /// What to report of a finding; nil where all is well.
   func diagnostic(for finding: QuoteFinding, at range: SourceRange) -> Diagnostic? {
     switch finding.anchor {
+    case .folded where hasMarksTooMany: .curlyMarks(self, at: range)
     case .exact, .folded, .noText: nil
     case .notFound: .quoteNotFound(self, at: range)
     case .ambiguous(let count): .ambiguousQuote(self, count: count, places: finding.places, at: range)
@@ -45,6 +48,14 @@ struct QuoteReport {
 }
 
 extension Diagnostic {
+  fileprivate static func curlyMarks(_ report: QuoteReport, at range: SourceRange) -> Diagnostic {
+    let message = """
+      the text of '\(report.document)' has the words of \(report.description), but not the marks round them; write \
+      straight marks (")
+      """
+    return Diagnostic(.approximateQuote, .warning, message, at: range)
+  }
+
   fileprivate static func quoteNotFound(_ report: QuoteReport, at range: SourceRange) -> Diagnostic {
     let remedy =
       switch report.elsewhere {

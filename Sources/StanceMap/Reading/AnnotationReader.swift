@@ -12,6 +12,10 @@ public struct AnnotationReader: Sendable {
   public func file(from source: SourceFile, diagnostics: inout [Diagnostic]) -> AnnotationFile? {
     var faults = FaultLog()
     defer { diagnostics += faults.diagnostics }
+    if let place = ForeignFile(source).place {
+      faults.append(.notAnnotation(at: place))
+      return nil
+    }
     guard let root = PlainYAMLReader().node(from: source, faults: &faults) else { return nil }
     var reading = AnnotationReading(path: source.path, faults: faults)
     var file = reading.file(root)
@@ -40,7 +44,7 @@ struct AnnotationReading {
 }
 
 extension EntryKind {
-  fileprivate static let file = EntryKind(
+  static let file = EntryKind(
     "an annotation file",
     keys: [
       "format", "title", "language", "texts", "coding", "actors", "topics", "claims", "cues", "document",
@@ -52,7 +56,7 @@ extension EntryKind {
 extension AnnotationReading {
   /// The whole file; nil where it has another format.
   fileprivate mutating func file(_ root: YAMLNode) -> AnnotationFile? {
-    guard isFormatKnown(in: root), let entry = entry(.file, from: root) else { return nil }
+    guard isFormatKnown(in: root), let entry = entry(.file, from: withSectionsApart(root)) else { return nil }
     var file = AnnotationFile(path: path)
     file.format = text("format", of: entry)
     file.title = text("title", of: entry)
@@ -79,6 +83,14 @@ extension AnnotationReading {
 }
 
 extension Diagnostic {
+  fileprivate static func notAnnotation(at range: SourceRange) -> Diagnostic {
+    let message = """
+      this is no annotation file, for it does not begin with keys such as 'actors:', 'claims:' or 'document:'; \
+      name a folder of annotation files, or one such file
+      """
+    return Diagnostic(.notAnnotation, .error, message, at: range)
+  }
+
   fileprivate static func unsupportedFormat(_ format: String, at range: SourceRange) -> Diagnostic {
     let message = """
       format '\(format.shortened)' is not known here; write 'format: \(AnnotationReader.format)', or use a \

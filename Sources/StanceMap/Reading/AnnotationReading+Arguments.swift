@@ -20,7 +20,7 @@ extension AnnotationReading {
     let links = entry.pairs.compactMap { pair in
       ArgumentKind(rawValue: pair.key.text).map { ($0, pair.value) }
     }
-    if links.isEmpty { report(.emptyArgument(at: range(of: entry.head))) }
+    if links.isEmpty, entry.node.isWhole { report(.emptyArgument(at: range(of: entry.head))) }
     return links.flatMap { kind, node in
       let nodes: [YAMLNode] = if case .sequence(let items) = node.content { items } else { [node] }
       if nodes.isEmpty { report(.noPremise(kind, at: range(of: node))) }
@@ -58,7 +58,7 @@ extension AnnotationReading {
 }
 
 extension EntryKind {
-  fileprivate static let argument = EntryKind(
+  static let argument = EntryKind(
     "an argument",
     keys: ["claim", "supported-by", "opposed-by", "by", "in", "quote", "prefix", "suffix", "hedged"]
   )

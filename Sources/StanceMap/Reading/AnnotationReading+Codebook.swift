@@ -69,12 +69,12 @@ extension AnnotationReading {
 }
 
 extension EntryKind {
-  fileprivate static let actor = EntryKind(
+  static let actor = EntryKind(
     "an actor",
     keys: ["name", "short", "kind", "aliases", "member-of"]
   )
   fileprivate static let topic = EntryKind("a topic", keys: ["name"])
-  fileprivate static let claim = EntryKind(
+  static let claim = EntryKind(
     "a claim",
     keys: [
       "text", "short", "topic", "kind", "keywords", "contrary-to", "since", "blames", "for", "as",

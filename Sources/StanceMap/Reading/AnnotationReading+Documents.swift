@@ -5,6 +5,7 @@ extension AnnotationReading {
     reportConflicts(among: ["document", "documents", "for-document"], in: entry)
     let coded = coded(in: entry)
     if let node = entry["document"] {
+      if case .sequence = node.content { return report(.documentList(at: range(of: node))) }
       guard var document = document(node) else { return }
       document.coded.append(coded)
       file.documents = [document]
@@ -84,7 +85,7 @@ extension CodedEntries {
 }
 
 extension EntryKind {
-  fileprivate static let document = EntryKind(
+  static let document = EntryKind(
     "a document",
     keys: [
       "id", "title", "author", "outlet", "date", "text", "url", "parts", "statements", "arguments", "silent",
@@ -99,6 +100,11 @@ extension Diagnostic {
       a document is a mapping, not a single value; write 'for-document: \(id)' to add to one that another \
       file describes, or 'id: \(id)' below 'document:'
       """
+    return Diagnostic(.wrongKind, .error, message, at: range)
+  }
+
+  fileprivate static func documentList(at range: SourceRange) -> Diagnostic {
+    let message = "'document' takes one document, not a list; write 'documents:' above a list"
     return Diagnostic(.wrongKind, .error, message, at: range)
   }
 

@@ -37,7 +37,9 @@ extension AnnotationReading {
     let verbs = entry.pairs.compactMap { pair in
       StatementKind(rawValue: pair.key.text).map { Located($0, at: range(of: pair.key)) }
     }
-    if verbs.isEmpty, !hasMisspelledVerb(entry) { report(.noVerb(at: range(of: entry.head))) }
+    if verbs.isEmpty, entry.node.isWhole, !hasMisspelledVerb(entry) {
+      report(.noVerb(isEvidenceOnly: entry.isEvidenceOnly, at: range(of: entry.head)))
+    }
     for other in verbs.dropFirst() { report(.severalVerbs(verbs[0], other)) }
     return verbs.count == 1 ? verbs.first : nil
   }
@@ -68,8 +70,15 @@ extension AnnotationReading {
   }
 }
 
+extension Entry {
+  /// Whether it looks like the rest of the entry before it.
+  fileprivate var isEvidenceOnly: Bool {
+    pairs.allSatisfy { ["quote", "prefix", "suffix", "note", "hedged", "confidence"].contains($0.key.text) }
+  }
+}
+
 extension EntryKind {
-  fileprivate static let statement = EntryKind(
+  static let statement = EntryKind(
     "a statement",
     keys: [
       "supports", "opposes", "blames", "absolves", "for", "as", "by", "voice", "author", "in", "quote",
@@ -79,9 +88,15 @@ extension EntryKind {
 }
 
 extension Diagnostic {
-  fileprivate static func noVerb(at range: SourceRange) -> Diagnostic {
+  fileprivate static func noVerb(isEvidenceOnly: Bool, at range: SourceRange) -> Diagnostic {
     let verbs = StatementKind.allCases.map { "'\($0.rawValue)'" }.listed("or")
-    return Diagnostic(.noVerb, .error, "a statement says what its holder does; add \(verbs)", at: range)
+    let remedy = isEvidenceOnly ? ", or take the '- ' away if this belongs to the statement above" : ""
+    return Diagnostic(
+      .noVerb,
+      .error,
+      "a statement says what its holder does; add \(verbs)\(remedy)",
+      at: range
+    )
   }
 
   fileprivate static func severalVerbs(

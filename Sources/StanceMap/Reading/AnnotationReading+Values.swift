@@ -28,13 +28,21 @@ extension AnnotationReading {
 
   /// The ids of a key that refers to one thing or to a list of them.
   ///
-  /// Ids with commas between are reported, and read as the list that they are meant as.
+  /// Ids with commas between are reported, and read as the list that they are meant as. What has a colon in it
+  /// was reported, and is no id.
   mutating func ids(_ key: String, of entry: Entry) -> [Located<String>] {
     texts(key, of: entry).flatMap { text in
-      let ids = text.value.split(separator: ",").map { String($0).trimmed }
-      guard ids.count > 1, ids.allSatisfy(\.isValidID) else { return [text] }
+      if text.value.contains(": "), hasFault(.unquotedColon, in: text.range) { return [Located<String>]() }
+      let ids = text.value.listedIDs
+      guard !ids.isEmpty else { return [text] }
       report(.idsWithoutBrackets(ids, at: text.range))
       return ids.map { Located($0, at: text.range) }
+    }
+  }
+
+  private func hasFault(_ id: DiagnosticID, in range: SourceRange) -> Bool {
+    faults.diagnostics.contains {
+      $0.id == id && range.start <= $0.range.start && $0.range.start <= range.end
     }
   }
 
@@ -104,6 +112,17 @@ extension AnnotationReading {
 }
 
 extension String {
+  /// The ids of a list that lacks its brackets or a comma, or has other ones: `a, b`, `(a, b)`, `a and b`, `a; b`.
+  fileprivate var listedIDs: [String] {
+    var inner = self[...]
+    while let first = inner.first, "([".contains(first) { inner.removeFirst() }
+    while let last = inner.last, ")]".contains(last) { inner.removeLast() }
+    let words = String(inner).replacing(" and ", with: ",").split { ",;&".contains($0) }
+    let ids = words.map { String($0).trimmed }
+    let isList = ids.count > 1 || ids.count == 1 && inner.count < count
+    return isList && ids.allSatisfy(\.isValidID) ? ids : []
+  }
+
   /// The text without white space at its ends.
   fileprivate var trimmed: String {
     let letters: ClosedRange<UInt8> = 0x21...0x7E
@@ -127,7 +146,10 @@ extension Diagnostic {
   }
 
   fileprivate static func idsWithoutBrackets(_ ids: [String], at range: SourceRange) -> Diagnostic {
-    let message = "several ids are a list; write [\(ids.joined(separator: ", ").shortened)]"
+    let message =
+      ids.count == 1
+      ? "'\(ids[0])' has a bracket on one side only; take it away"
+      : "several ids are a list; write [\(ids.joined(separator: ", ").shortened)]"
     return Diagnostic(.wrongKind, .error, message, at: range)
   }
 

@@ -29,8 +29,9 @@ struct CodedEntriesResolver {
     diagnostics: inout [Diagnostic]
   ) -> Document? {
     switch entry.reference {
-    // What stands under an id that is taken was meant for another document.
+    // What stands under an id that is taken was meant for another document, and nobody knows what adds to which.
     case .describes(let id): return symbols.isFirst(id) ? known[id.value] : nil
+    case .addsTo(let id) where symbols.isDeclaredTwice(id.value): return nil
     case .addsTo(let id):
       let role = "what a file adds to"
       let resolved = symbols.resolved(id, as: .document, role: role, diagnostics: &diagnostics)

@@ -15,6 +15,21 @@ struct EntryKind: Sendable {
   }
 }
 
+extension EntryKind {
+  /// The kind of entry that a key belongs to, if there is one that most people mean.
+  fileprivate static func home(of key: String) -> EntryKind? {
+    switch key {
+    case "actors", "topics", "claims", "cues", "documents", "for-document", "coding": file
+    case "outlet", "date", "url", "parts", "statements", "arguments", "silent": document
+    case "supports", "opposes", "blames", "absolves", "quote", "hedged", "voice", "confidence": statement
+    case "supported-by", "opposed-by": argument
+    case "topic", "keywords", "contrary-to", "since": claim
+    case "aliases", "member-of": actor
+    default: nil
+    }
+  }
+}
+
 /// A mapping of an annotation file.
 struct Entry {
   let kind: EntryKind
@@ -79,15 +94,36 @@ extension AnnotationReading {
     case .scalar(let text) where text.isKeyWithoutSpace:
       report(.missingColon(text, at: range(of: node)))
       return []
-    case .scalar, .sequence:
+    case .sequence(let items):
+      report(.noPairs(key, node.kindName, at: range(of: node)))
+      return items.flatMap(Self.definitions)
+    case .scalar:
       report(.noPairs(key, node.kindName, at: range(of: node)))
       return []
     }
   }
 
-  /// Reports that the entry lacks a key that it cannot do without.
+  /// What an item defines of a list that should be a mapping from ids, so that references to it are found:
+  /// `- harbour`, `- harbour: …` and `- id: harbour`.
+  private static func definitions(in item: YAMLNode) -> [YAMLPair] {
+    switch item.content {
+    case .scalar(let text):
+      return text.isValidID
+        ? [YAMLPair(key: YAMLKey(text: text, start: item.start, end: item.end), value: item)] : []
+    case .mapping(let pairs):
+      guard let id = pairs.first(where: { $0.key.text == "id" })?.value, let text = id.text else {
+        return pairs.count == 1 ? pairs : []
+      }
+      var value = item
+      value.content = .mapping(pairs.filter { $0.key.text != "id" })
+      return [YAMLPair(key: YAMLKey(text: text, start: id.start, end: id.end), value: value)]
+    case .sequence, .unreadable: return []
+    }
+  }
+
+  /// Reports that the entry lacks a key that it cannot do without, unless that may be in a line that was not read.
   mutating func reportMissing(_ key: String, in entry: Entry) {
-    guard entry[key] == nil else { return }
+    guard entry[key] == nil, entry.node.isWhole else { return }
     report(.missingKey(key, in: entry.kind, at: range(of: entry.head)))
   }
 }
@@ -115,7 +151,12 @@ extension YAMLNode {
 extension Diagnostic {
   fileprivate static func unknownKey(_ key: String, of kind: EntryKind, at range: SourceRange) -> Diagnostic {
     let suggestion = Spelling(kind.keys + ["note"]).hint(for: key)
-    let remedy = suggestion.isEmpty ? "; it may have \(kind.keys.listed("and"))" : suggestion
+    let invisible = key.unicodeScalars.first(where: \.isInvisible).map {
+      "; take out its invisible character \($0.name)"
+    }
+    let home = EntryKind.home(of: key).map { "; '\(key)' is a key of \($0.name)" }
+    let other = home ?? "; it may have \(kind.keys.listed("and"))"
+    let remedy = invisible ?? (suggestion.isEmpty || home != nil ? other : suggestion)
     return Diagnostic(.unknownKey, .error, "\(kind.name) has no key '\(key.shortened)'\(remedy)", at: range)
   }
 

@@ -4,6 +4,8 @@
 public struct GraphBuilder: Sendable {
   /// Whose annotation of the documents counts; nil for the reference coding.
   public var coding: String?
+  /// What files define that could not be read whole; that references to it find nothing is not reported.
+  package var unread = UnreadIDs()
 
   public init(coding: String? = nil) {
     self.coding = coding
@@ -12,7 +14,7 @@ public struct GraphBuilder: Sendable {
   /// Creates the graph of the files, which come in the order that counts.
   public func graph(from files: [AnnotationFile], diagnostics: inout [Diagnostic]) -> StanceGraph {
     let settings = ProjectSettings(files: files, diagnostics: &diagnostics)
-    let symbols = SymbolTable(files: files, diagnostics: &diagnostics)
+    let symbols = SymbolTable(files: files, unread: unread, diagnostics: &diagnostics)
     let codebook = CodebookResolver(symbols: symbols)
     let documents = DocumentResolver(symbols: symbols)
 

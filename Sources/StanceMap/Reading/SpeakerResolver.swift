@@ -62,6 +62,7 @@ struct SpeakerResolver {
     guard let reference else { return (nil, ()) }
     let parts = context.document?.parts ?? []
     if let part = parts.first(where: { $0.id == reference.value }) { return (part, ()) }
+    if symbols.isUnread(reference.value) { return nil }
     let suggestion = Spelling(parts.map(\.id)).suggestion(for: reference.value)
     diagnostics.append(.unknownPart(reference, document: context.document?.id, suggestion: suggestion))
     return nil
@@ -73,7 +74,7 @@ extension Diagnostic {
     Diagnostic(
       .noHolder,
       .error,
-      "this stands outside any document, so nobody holds it; say who with 'by'",
+      "this stands outside any document, so nobody holds it; say who with 'by', or name the document with 'for-document'",
       at: range
     )
   }

@@ -15,6 +15,10 @@ struct SymbolTable {
   }
 
   private(set) var symbols: [String: Symbol] = [:]
+  private let unread: UnreadIDs
+  private var definedKinds: Set<Kind> = []
+  /// What ids name beside the kind that counts, where they were declared twice.
+  private var otherKinds: [String: Set<Kind>] = [:]
   /// In the order of the files, so that a tie between two suggestions is always broken alike.
   private var order: [String] = []
   private var spellings: [Set<Kind>: Spelling] = [:]
@@ -22,7 +26,8 @@ struct SymbolTable {
   private var idsByName: [String: [String]] = [:]
 
   /// Adds what the files declare; of several declarations of one id the first counts.
-  init(files: [AnnotationFile], diagnostics: inout [Diagnostic]) {
+  init(files: [AnnotationFile], unread: UnreadIDs = UnreadIDs(), diagnostics: inout [Diagnostic]) {
+    self.unread = unread
     for file in files {
       for actor in file.actors {
         let names = [actor.name.value] + (actor.short.map { [$0.value] } ?? []) + actor.aliases.map(\.value)
@@ -55,8 +60,10 @@ struct SymbolTable {
     }
     if let first = symbols[id.value] {
       diagnostics.append(.duplicate(id, as: kind, first: first))
+      otherKinds[id.value, default: []].insert(kind)
     } else {
       symbols[id.value] = Symbol(kind: kind, id: id, names: names)
+      definedKinds.insert(kind)
       order.append(id.value)
     }
   }
@@ -66,7 +73,15 @@ struct SymbolTable {
     symbols[id.value]?.id.range == id.range
   }
 
+  /// Whether it may be defined in lines that could not be read.
+  func isUnread(_ id: String) -> Bool { unread.mayHave(id) }
+
+  func isDeclaredTwice(_ id: String) -> Bool { otherKinds[id] != nil }
+
   /// Returns the kind of what a reference names, or nil and a diagnostic.
+  ///
+  /// What only follows from a fault elsewhere has no diagnostic: where the id may be in lines that could not
+  /// be read, or was declared a second time as what is needed here.
   ///
   /// - Parameter role: what the reference is for, such as `a premise`.
   func kind(
@@ -77,15 +92,29 @@ struct SymbolTable {
   ) -> Kind? {
     if reference.value == DebateActor.unnamed.id, allowed.contains(.actor) { return .actor }
     guard let symbol = symbols[reference.value] else {
+      if unread.mayHave(reference.value) { return nil }
+      guard !definedKinds.isDisjoint(with: allowed) || !unread.isEmpty else {
+        let isTold = diagnostics.contains { $0.message.hasPrefix(Diagnostic.beginningOfNothingDefined) }
+        if !isTold { diagnostics.append(.nothingDefined(missingKinds(allowed), at: reference.range)) }
+        return nil
+      }
       let suggestion = suggestion(for: reference.value, allowed: allowed)
       diagnostics.append(.unknown(reference, allowed: allowed, suggestion: suggestion))
       return nil
     }
     guard allowed.contains(symbol.kind) else {
+      if let others = otherKinds[reference.value], !others.isDisjoint(with: allowed) { return nil }
       diagnostics.append(.wrongKind(reference, symbol: symbol, allowed: allowed, role: role))
       return nil
     }
     return symbol.kind
+  }
+
+  /// What the project does not define at all, of what is needed and of actors and claims, which every one needs.
+  private func missingKinds(_ allowed: Set<Kind>) -> [Kind] {
+    Kind.allCases.filter { kind in
+      (allowed.contains(kind) || kind == .actor || kind == .claim) && !definedKinds.contains(kind)
+    }
   }
 
   /// Returns those of the references that name something of the kind, each once.
@@ -147,6 +176,13 @@ struct SymbolTable {
   }
 }
 
+extension String {
+  /// What to say of a letter that no id has and that may look like one that ids have.
+  fileprivate var strangeLetter: String {
+    unicodeScalars.first { !$0.isASCII }.map { ", without '\($0)', which is \($0.name)" } ?? ""
+  }
+}
+
 extension Diagnostic {
   fileprivate static func reserved(_ id: Located<String>) -> Diagnostic {
     Diagnostic(
@@ -172,6 +208,16 @@ extension Diagnostic {
     )
   }
 
+  fileprivate static let beginningOfNothingDefined = "the project defines no "
+
+  fileprivate static func nothingDefined(_ kinds: [SymbolTable.Kind], at range: SourceRange) -> Diagnostic {
+    let message = """
+      \(beginningOfNothingDefined)\(kinds.map(\.rawValue).joined(separator: " and no ")), so this names nothing; \
+      write \(kinds.map { "'\($0)s:'" }.joined(separator: " and ")), or name the folder of the project if another file has them
+      """
+    return Diagnostic(.unknownReference, .error, message, at: range)
+  }
+
   fileprivate static func unknown(
     _ reference: Located<String>,
     allowed: Set<SymbolTable.Kind>,
@@ -179,9 +225,13 @@ extension Diagnostic {
   ) -> Diagnostic {
     let kinds = SymbolTable.Kind.allCases.filter(allowed.contains).map(\.rawValue).joined(separator: " or ")
     let hint =
-      suggestion.map { suggestion in
+      reference.value.unicodeScalars.first(where: \.isInvisible).map {
+        "; take out its invisible character \($0.name)"
+      }
+      ?? suggestion.map { suggestion in
         let id = "; did you mean '\(suggestion.id)'"
-        return suggestion.name.map { "\(id), whose name is '\($0)'?" } ?? "\(id)?"
+        let end = suggestion.name.map { ", whose name is '\($0)'?" } ?? "\(reference.value.strangeLetter)?"
+        return id + end
       } ?? ""
     return Diagnostic(
       .unknownReference,

@@ -58,6 +58,8 @@ extension DiagnosticID {
       "A key has no colon after it, or no space after the colon."
     case .badIndentation:
       "A line is indented so that it belongs to nothing."
+    case .missingDash:
+      "An entry of a list does not begin with a dash and a space."
     case .tab:
       "A line is indented by a tab."
     case .nestingTooDeep:
@@ -67,6 +69,8 @@ extension DiagnosticID {
       A file holds a character that cannot be seen: a control character, or a byte order mark in the \
       middle.
       """
+    case .notAnnotation:
+      "The file was never an annotation: it has none of an annotation's keys."
     case .unsupportedFormat:
       "The file says that it is written in a format that this stancemap does not know."
     case .wrongKind:
@@ -211,6 +215,10 @@ extension DiagnosticID {
       Indent it like the line that it goes on from. What belongs to a key is indented more than the \
       key; what stands beside it, alike.
       """
+    case .missingDash:
+      """
+      Write `- ` before the first key of each entry, and the entry's other keys below the first one.
+      """
     case .tab:
       """
       Use spaces; most editors can turn tabs into spaces by themselves. Nothing after the tab is \
@@ -222,6 +230,11 @@ extension DiagnosticID {
       """
       Remove it. Such characters come with text that was copied from elsewhere; retype the word if \
       you cannot find it.
+      """
+    case .notAnnotation:
+      """
+      Name the project's folder or file. A file that ends in .yaml or .yml and is for another program has to \
+      lie elsewhere, or begin with a dot.
       """
     case .unsupportedFormat:
       "Write `format: 1`, leave the key out, or use a newer stancemap. The file is not read."

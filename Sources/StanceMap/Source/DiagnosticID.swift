@@ -18,11 +18,13 @@ public enum DiagnosticID: String, Hashable, Sendable, CaseIterable {
   case invalidEscape = "invalid-escape"
   case missingColon = "missing-colon"
   case badIndentation = "bad-indentation"
+  case missingDash = "missing-dash"
   case tab = "tab"
   case nestingTooDeep = "nesting-too-deep"
   case controlCharacter = "control-character"
 
   // The annotation format
+  case notAnnotation = "not-an-annotation"
   case unsupportedFormat = "unsupported-format"
   case wrongKind = "wrong-kind"
   case missingKey = "missing-key"

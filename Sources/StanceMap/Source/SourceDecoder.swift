@@ -33,6 +33,10 @@ public struct SourceDecoder: Sendable {
   /// The text of the bytes, without a byte order mark; nil, with a diagnostic, where they are not UTF-8.
   public func file(at path: String, bytes: [UInt8], diagnostics: inout [Diagnostic]) -> SourceFile? {
     guard accepts(size: bytes.count, of: path, diagnostics: &diagnostics) else { return nil }
+    if let format = BinaryFormat(of: bytes) {
+      diagnostics.append(.binary(format, kind, at: .beginning(of: path)))
+      return nil
+    }
     guard !isUTF16(bytes) else {
       diagnostics.append(.utf16(at: .beginning(of: path)))
       return nil
@@ -69,6 +73,36 @@ public struct SourceDecoder: Sendable {
   }
 }
 
+/// A format of files that hold no plain text, known by how they begin.
+private enum BinaryFormat: String, CaseIterable {
+  case pdf = "a PDF document"
+  case zip = "a ZIP archive, as word processors write it,"
+  case word = "a Word document"
+  case rtf = "an RTF document"
+  case png = "a PNG picture"
+  case jpeg = "a JPEG picture"
+  case gif = "a GIF picture"
+  case gzip = "a gzip archive"
+
+  init?(of bytes: [UInt8]) {
+    guard let format = Self.allCases.first(where: { bytes.starts(with: $0.beginning) }) else { return nil }
+    self = format
+  }
+
+  private var beginning: [UInt8] {
+    switch self {
+    case .pdf: Array("%PDF-".utf8)
+    case .zip: [0x50, 0x4B, 0x03, 0x04]
+    case .word: [0xD0, 0xCF, 0x11, 0xE0]
+    case .rtf: Array("{\\rtf".utf8)
+    case .png: [0x89, 0x50, 0x4E, 0x47]
+    case .jpeg: [0xFF, 0xD8, 0xFF]
+    case .gif: Array("GIF8".utf8)
+    case .gzip: [0x1F, 0x8B]
+    }
+  }
+}
+
 extension SourceLocation {
   /// The next column.
   var next: SourceLocation { SourceLocation(line: line, column: column + 1) }
@@ -84,6 +118,19 @@ extension Diagnostic {
     let message =
       "the file has more than \(limit >> 20) MB, and no more are read; split it into several files"
     return Diagnostic(.fileTooLarge, .error, message, at: range)
+  }
+
+  fileprivate static func binary(
+    _ format: BinaryFormat,
+    _ kind: SourceDecoder.Kind,
+    at range: SourceRange
+  ) -> Diagnostic {
+    let remedy =
+      switch kind {
+      case .annotation: "name a folder of annotation files, or one such file"
+      case .text: "save its words as plain text in UTF-8"
+      }
+    return Diagnostic(.notUTF8, .error, "this is \(format.rawValue) and not text; \(remedy)", at: range)
   }
 
   fileprivate static func utf16(at range: SourceRange) -> Diagnostic {

@@ -33,7 +33,8 @@ struct CheckCommand: ParsableCommand {
       sources: project.sources,
       style: options.reading.diagnostics
     )
-    report.print(to: .standardOutput)
+    let output = Terminal.standardOutput
+    try FileSystem.write(report.text(on: output), to: output.descriptor, path: "standard output")
     if report.style == .text { Terminal.standardError.write(report.summary(of: project.graph)) }
     let fails = diagnostics.hasErrors || strict && diagnostics.contains { $0.severity == .warning }
     if fails { throw ExitCode(1) }

@@ -40,6 +40,11 @@ struct SiteCommand: ParsableCommand {
   @Flag(help: "Leave the documents' texts out: show the annotation's quotes alone.")
   var noTexts = false
 
+  func validate() throws {
+    // An empty name would be the root of the file system: this comes of a variable that is not set.
+    if output.isEmpty { throw ValidationError("-o takes the folder to write to, and it is empty") }
+  }
+
   /// Writes what can be drawn, and only then throws why something could not.
   func run() throws {
     try options.withProject { project in

@@ -7,12 +7,17 @@ struct DiagnosticReport {
   var sources: [SourceFile]
   var style: DiagnosticStyle
 
+  /// Prints it where it goes beside a result: that nobody can read it there does not matter.
   func print(to terminal: Terminal) {
+    terminal.write(text(on: terminal))
+  }
+
+  func text(on terminal: Terminal) -> String {
     var formatter = DiagnosticFormatter(style: style)
     formatter.showsSource = terminal.isInteractive
     formatter.usesColor = terminal.takesColor
     formatter.version = StanceMapCommand.version
-    terminal.write(formatter.text(of: diagnostics, in: sources))
+    return formatter.text(of: diagnostics, in: sources)
   }
 
   /// How many faults there are and how much was read, in one line.

@@ -12,7 +12,7 @@ enum FileSystem {
 
   /// The path of what a folder holds, as somebody in the working folder would write it.
   static func path(_ name: String, in folder: String) -> String {
-    folder == "." ? name : "\(folder)/\(name)"
+    folder == "." || folder.isEmpty ? name : "\(folder)/\(name)"
   }
 
   /// What is at a path, and whether the path itself is a link; nil where nothing is.
@@ -94,13 +94,16 @@ enum FileSystem {
   /// Writes a file whole or not at all: a new file beside it takes its place when everything is in it.
   ///
   /// A link stays, and the file behind it is replaced. The new file may be read and written by whom the old one
-  /// could. A device or pipe cannot be replaced: the text goes into it.
+  /// could. A device or pipe cannot be replaced: the text goes into it. Who interrupts the program waits until the
+  /// file is written, so that no half of one is left beside it.
   ///
   /// - Parameter isKept: whether it has to be on the disk before anything else is done.
   static func replace(_ path: String, with text: String, isKept: Bool = false) throws(FileError) {
     let found = kind(of: path)
     if found?.kind == .other { return try pour(text, into: path) }
     let target = found?.isLink == true ? try resolved(path) : path
+    let held = HeldSignals()
+    defer { held.release() }
     let temporary = "\(target).\(getpid()).part"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw .system(path: path, code: errno) }
@@ -116,6 +119,22 @@ enum FileSystem {
       unlink(temporary)
       throw error
     }
+  }
+
+  /// Does what nobody else may do at the same time with the files in the folder of a file.
+  ///
+  /// Where the system has no such lock, as on some network drives, it does the work without.
+  static func alone(
+    with path: String,
+    _ work: () throws(FileError) -> Void
+  ) throws(FileError) {
+    let target = (try? resolved(path)) ?? path
+    let folder = target.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    let name = folder.isEmpty ? "." : folder == [""] ? "/" : folder.joined(separator: "/")
+    let descriptor = open(name, O_RDONLY | O_CLOEXEC)
+    defer { if descriptor >= 0 { close(descriptor) } }
+    while descriptor >= 0, flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
+    try work()
   }
 
   private static func pour(_ text: String, into path: String) throws(FileError) {
@@ -167,6 +186,23 @@ enum FileSystem {
       partial += partial.isEmpty || partial.hasSuffix("/") ? String(component) : "/\(component)"
       if mkdir(partial, 0o777) != 0 && errno != EEXIST { throw .system(path: path, code: errno) }
     }
+  }
+}
+
+/// The signals by which somebody ends the program, which wait meanwhile.
+private struct HeldSignals {
+  private var former = sigset_t()
+
+  init() {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&signals, signal) }
+    pthread_sigmask(SIG_BLOCK, &signals, &former)
+  }
+
+  func release() {
+    var former = former
+    pthread_sigmask(SIG_SETMASK, &former, nil)
   }
 }
 

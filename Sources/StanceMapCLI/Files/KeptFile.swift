@@ -28,18 +28,24 @@ struct KeptFile {
 
   /// Replaces the file whole or not at all; a byte order mark stays.
   mutating func replace(with source: SourceFile) throws(FileError) {
-    guard try Self.bytes(of: path) == bytes else { throw .changed(path: path) }
     let hasMark = bytes?.starts(with: Self.mark) ?? false
     let text = hasMark ? "\u{FEFF}" + source.text : source.text
-    try FileSystem.replace(path, with: text, isKept: true)
+    let (path, known) = (path, bytes)
+    try FileSystem.alone(with: path) { () throws(FileError) in
+      guard try Self.bytes(of: path) == known else { throw .changed(path: path) }
+      try FileSystem.replace(path, with: text, isKept: true)
+    }
     bytes = Array(text.utf8)
     self.source = source
   }
 
   /// Takes a file away that was not there before.
   mutating func remove() throws(FileError) {
-    guard try Self.bytes(of: path) == bytes else { throw .changed(path: path) }
-    try FileSystem.remove(path)
+    let (path, known) = (path, bytes)
+    try FileSystem.alone(with: path) { () throws(FileError) in
+      guard try Self.bytes(of: path) == known else { throw .changed(path: path) }
+      try FileSystem.remove(path)
+    }
     bytes = nil
     source.text = ""
   }

@@ -9,6 +9,11 @@ struct OutputOptions: ParsableArguments {
   )
   var output: String?
 
+  func validate() throws {
+    // This comes of a variable that is not set; below an empty name would be the root of the file system.
+    if output == "" { throw ValidationError("-o takes the name of a file or folder, and it is empty") }
+  }
+
   func write(_ text: String) throws(FileError) {
     guard let output, output != "-" else {
       return try FileSystem.write(text, to: Terminal.standardOutput.descriptor, path: "standard output")

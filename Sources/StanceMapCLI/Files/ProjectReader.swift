@@ -11,19 +11,32 @@ struct ProjectReader {
   /// Reads the annotation files.
   func files() throws(FileError) -> ProjectFiles {
     var diagnostics: [Diagnostic] = []
-    let sources = try sources(diagnostics: &diagnostics)
+    var unread = UnreadIDs()
+    let sources = try sources(unread: &unread, diagnostics: &diagnostics)
     let reader = AnnotationReader()
-    let annotations = sources.compactMap { reader.file(from: $0, diagnostics: &diagnostics) }
+    let annotations = sources.compactMap { source in
+      let known = diagnostics.count
+      let file = reader.file(from: source, diagnostics: &diagnostics)
+      if diagnostics[known...].hasErrors { unread.add(source.text) }
+      return file
+    }
+    var texts = TextFolder(chosen: texts, setting: annotations.textsSetting, base: folder.base)
+    texts.isUnread = texts.path == nil && unread.mayHave("texts")
     return ProjectFiles(
       annotations: annotations,
       sources: sources,
-      texts: TextFolder(chosen: texts, setting: annotations.textsSetting, base: folder.base),
+      texts: texts,
+      unread: unread,
       diagnostics: diagnostics
     )
   }
 
-  private func sources(diagnostics: inout [Diagnostic]) throws(FileError) -> [SourceFile] {
+  private func sources(
+    unread: inout UnreadIDs,
+    diagnostics: inout [Diagnostic]
+  ) throws(FileError) -> [SourceFile] {
     let paths = try folder.annotationFiles(diagnostics: &diagnostics)
+    unread.isUnbounded = diagnostics.hasErrors
     if paths.isEmpty { diagnostics.append(.emptyProject(folder.path)) }
     let decoder = SourceDecoder(kind: .annotation)
     var sources: [SourceFile] = []
@@ -31,8 +44,14 @@ struct ProjectReader {
       do throws(FileError) {
         let bytes = try FileSystem.bytes(of: path, limit: SourceDecoder.Kind.annotation.sizeLimit)
         let source = decoder.file(at: path, bytes: bytes, diagnostics: &diagnostics)
-        if let source { sources.append(source) }
+        if let source {
+          sources.append(source)
+        } else {
+          // Ids are ASCII, which is found in most encodings, between zeros in some.
+          unread.add(String(decoding: bytes.filter { $0 != 0 }, as: UTF8.self))
+        }
       } catch {
+        unread.isUnbounded = true
         diagnostics.append(.unreadable(path, because: error))
       }
     }
@@ -45,6 +64,8 @@ struct ProjectFiles {
   var annotations: [AnnotationFile]
   var sources: [SourceFile]
   var texts: TextFolder
+  /// What those of them may define that could not be read whole.
+  var unread = UnreadIDs()
   /// What is wrong with the files, each for itself.
   var diagnostics: [Diagnostic]
 
@@ -63,11 +84,14 @@ struct ProjectFiles {
   func project(coding: String?) throws(ProjectError) -> Project {
     if let coding, !codings.contains(coding) { throw .noCoding(coding, codings) }
     var diagnostics = diagnostics
-    let unanchored = GraphBuilder(coding: coding).graph(from: annotations, diagnostics: &diagnostics)
+    var builder = GraphBuilder(coding: coding)
+    builder.unread = unread
+    let unanchored = builder.graph(from: annotations, diagnostics: &diagnostics)
+    var checker = GraphChecker()
+    checker.faultyFiles = Set(diagnostics.filter { $0.severity == .error }.map(\.range.path))
     let textFiles = texts.texts(of: unanchored.documents, diagnostics: &diagnostics)
     let texts = textFiles.mapValues { DocumentText($0.text) }
     let graph = GraphAnchorer().graph(unanchored, texts: texts, diagnostics: &diagnostics)
-    var checker = GraphChecker()
     checker.expectsCompleteness = coding == nil && !diagnostics.hasErrors
     diagnostics += checker.diagnostics(of: graph)
     let sortedTexts = textFiles.values.sorted { $0.path < $1.path }

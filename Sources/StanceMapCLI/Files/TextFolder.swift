@@ -4,6 +4,8 @@ import StanceMap
 struct TextFolder {
   /// Nil where nobody said where the texts are.
   var path: String?
+  /// Whether the project may say where they are, in lines that could not be read.
+  var isUnread = false
 
   /// - Parameters:
   ///   - chosen: what the command line says; it counts before what the project says.
@@ -23,6 +25,7 @@ struct TextFolder {
       do throws(Absence) {
         texts[document.id] = try text(named: name, diagnostics: &diagnostics)
       } catch {
+        if isUnread, case .noFolder = error { continue }
         diagnostics.append(.missingText(name, of: document.id, because: error, at: place))
       }
     }

@@ -54,6 +54,26 @@ import Testing
     #expect(try folder.text(of: "out/old.svg") == "old")
   }
 
+  @Test(arguments: [["map", "pond"], ["map", "pond", "--all"], ["site", "pond"], ["export", "pond"]])
+  func `an empty name is refused, and not taken for the root of the file system`(command: [String]) throws {
+    let result = try Program(folder: folder.path).run(command + ["-o", ""])
+    #expect(result.status == 64)
+    #expect(result.messages.contains("-o takes the"))
+    #expect(try folder.names() == ["out", "pond"])
+  }
+
+  @Test(
+    .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")),
+    arguments: ["check", "export", "map"]
+  )
+  func `a full disk is told`(command: String) throws {
+    try folder.write("claims: {Fence: Mend it}", to: "pond/wrong.yaml")
+    let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
+    let result = try Program(folder: folder.path).run([command, "pond"], output: full)
+    #expect(result.status == 2)
+    #expect(result.messages.contains("'standard output': no space left on device"))
+  }
+
   @Test func `a link stays, and the file behind it is replaced`() throws {
     try folder.link("out/link.svg", to: "old.svg")
     #expect(try stancemap("export", "pond", "-o", "out/link.svg", in: folder.path).status == 0)

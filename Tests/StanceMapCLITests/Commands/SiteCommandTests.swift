@@ -3,6 +3,29 @@ import TestSupport
 import Testing
 
 @Suite struct SiteCommandTests {
+  @Test func `whoever interrupts it finds whole files only`() throws {
+    let folder = try SampleProject.folder()
+    for delay in 0..<8 {
+      let process = Process()
+      process.executableURL = URL(filePath: try Program.path())
+      process.arguments = ["site", folder.path("pond.yaml"), "-o", folder.path("site")]
+      process.standardError = FileHandle.nullDevice
+      try process.run()
+      let begin = ContinuousClock.now
+      while process.isRunning, !FileManager.default.fileExists(atPath: folder.path("site")),
+        begin.duration(to: .now) < .seconds(20)
+      {
+        usleep(200)
+      }
+      usleep(UInt32(delay) * 1_000)
+      process.terminate()
+      process.waitUntilExit()
+      let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path("site"))
+      #expect(!names.contains { $0.hasSuffix(".part") }, "\(names)")
+      try FileManager.default.removeItem(atPath: folder.path("site"))
+    }
+  }
+
   /// All files in a folder, by their paths.
   private func files(in folder: TemporaryFolder) throws -> [String: String] {
     let paths = FileManager.default.enumerator(atPath: folder.path)?.allObjects as? [String] ?? []

@@ -1,5 +1,6 @@
 import Foundation
 import StanceMap
+import Synchronization
 import TestSupport
 import Testing
 
@@ -37,6 +38,23 @@ import Testing
     try FileManager.default.removeItem(atPath: folder.path("a.yaml"))
     #expect(throws: FileError.changed(path: file.path)) { try file.replace(with: text(file, "b\n")) }
     #expect(try folder.names() == [])
+  }
+
+  @Test func `of many who replace a file at the same time one succeeds, and is not overwritten`() throws {
+    let folder = try TemporaryFolder()
+    for round in 0..<20 {
+      try folder.write("\(round)\n", to: "a.yaml")
+      let files = try (0..<8).map { _ in try KeptFile(at: folder.path("a.yaml")) }
+      let written = Mutex<[String]>([])
+      DispatchQueue.concurrentPerform(iterations: files.count) { number in
+        var file = files[number]
+        let new = text(file, "\(round) \(number)\n")
+        guard (try? file.replace(with: new)) != nil else { return }
+        written.withLock { $0.append(new.text) }
+      }
+      #expect(try written.withLock { $0 } == [folder.text(of: "a.yaml")])
+    }
+    #expect(try folder.names() == ["a.yaml"])
   }
 
   @Test func `a new file can be taken away again`() throws {

@@ -63,6 +63,22 @@ import Testing
     )
   }
 
+  @Test(arguments: ["“The lamps … lit”", "„It was the council“", "«not the weather»"])
+  func `curly marks round the words are told, and the words found`(quote: String) {
+    #expect(
+      messages(statement(Quote(quote))) == [
+        """
+        the text of 'd' has the words of the quote '\(quote)', but not the marks round them; write straight marks (")
+        """
+      ]
+    )
+    let (anchored, _) = anchoring(graph(statement(Quote(quote))))
+    guard case .folded = anchored.statements[0].quotes[0].anchor else {
+      Issue.record("\(anchored.statements[0].quotes[0].anchor)")
+      return
+    }
+  }
+
   @Test func `statements of one entry share a report`() {
     let quote = Quote("The cats are grey")
     #expect(messages(statement(quote), statement(quote)).count == 1)

@@ -21,6 +21,135 @@ import TestSupport
     return file
   }
 
+  @Test func `entries that are not indented are told once, and read`() {
+    let file = expect(
+      "actors:\n1️⃣a: A\nb:\n  name: B\nclaims:\n  x: X\ndocument:\n2️⃣id: d\ntitle: D\nauthor: a\nstatements: []",
+      [
+        """
+        1️⃣ error: 'a' and what follows is not indented, so 'actors' is empty; put two spaces before each of these \
+        lines [bad-indentation]
+        """,
+        """
+        2️⃣ error: 'id' and what follows is not indented, so 'document' is empty; put two spaces before each of \
+        these lines [bad-indentation]
+        """,
+      ]
+    )
+    #expect(file?.actors.map(\.name.value) == ["A", "B"])
+    #expect(file?.documents.map(\.title?.value) == ["D"])
+    #expect(file?.title == nil)
+  }
+
+  @Test(arguments: [
+    ("lantern, rudge]", 2), ("(lantern, rudge)", 2), ("lantern and rudge", 2), ("lantern; rudge", 2),
+  ])
+  func `a list of ids with the wrong signs is reported, and read`(list: String, count: Int) {
+    let file = expect(
+      "statements:\n  - by: 1️⃣\(list)\n    supports: a",
+      ["1️⃣ error: several ids are a list; write [lantern, rudge] [wrong-kind]"]
+    )
+    #expect(file?.loose.statements.first?.chain.map(\.value) == ["lantern", "rudge"])
+  }
+
+  @Test func `one id with half a pair of brackets is reported, and read`() {
+    let file = expect(
+      "statements:\n  - supports: 1️⃣fence]",
+      ["1️⃣ error: 'fence' has a bracket on one side only; take it away [wrong-kind]"]
+    )
+    #expect(file?.loose.statements.first?.targets.map(\.value) == ["fence"])
+  }
+
+  @Test func `what has an unquoted colon is not looked for as an id`() {
+    let file = expect(
+      "statements:\n  - supports: fence, quote1️⃣: fence it}",
+      [
+        "1️⃣ error: a colon and a space inside a value; put all of the value in quotation marks [unquoted-colon]"
+      ]
+    )
+    #expect(file?.loose.statements.isEmpty == true)
+  }
+
+  @Test func `a quote with a dash of its own may belong to the statement above`() {
+    expect(
+      "statements:\n  - supports: a\n  - 1️⃣quote: b",
+      [
+        """
+        1️⃣ error: a statement says what its holder does; add 'supports', 'opposes', 'blames' or 'absolves', or take \
+        the '- ' away if this belongs to the statement above [no-verb]
+        """
+      ]
+    )
+  }
+
+  @Test func `a key in the wrong place is told with the place that has it`() {
+    expect(
+      "document:\n  id: a\n  1️⃣claims: {b: B}\n2️⃣date: 2024",
+      [
+        "1️⃣ error: a document has no key 'claims'; 'claims' is a key of an annotation file [unknown-key]",
+        "2️⃣ error: an annotation file has no key 'date'; 'date' is a key of a document [unknown-key]",
+      ]
+    )
+  }
+
+  @Test func `an invisible character in a key is told by its number`() {
+    expect(
+      "actors:\n  a: {name: b, 1️⃣\u{200B}short: c}",
+      ["1️⃣ error: an actor has no key '\u{200B}short'; take out its invisible character U+200B [unknown-key]"]
+    )
+  }
+
+  @Test func `several documents below the key for one are told once`() {
+    expect(
+      "document:\n  1️⃣- id: a\n  - id: b\n",
+      ["1️⃣ error: 'document' takes one document, not a list; write 'documents:' above a list [wrong-kind]"]
+    )
+  }
+
+  @Test func `a section that is indented like an entry is told once, and read`() {
+    let file = expect(
+      "actors:\n  a: A\n  1️⃣topics:\n  t: T\n  2️⃣claims:\n    x: X\n  b: B\n",
+      [
+        "1️⃣ error: 'topics' is indented like an entry of 'actors'; begin it at the left edge [bad-indentation]",
+        "2️⃣ error: 'claims' is indented like an entry of 'actors'; begin it at the left edge [bad-indentation]",
+      ]
+    )
+    #expect(file?.actors.map(\.id.value) == ["a", "b"])
+    #expect(file?.topics.map(\.id.value) == ["t"])
+    #expect(file?.claims.map(\.id.value) == ["x"])
+  }
+
+  @Test func `an actor may be called like a section`() {
+    var diagnostics: [Diagnostic] = []
+    let source = SourceFile(
+      path: "a.yaml",
+      text: "actors:\n  topics: Topics Ltd\n  claims: {name: The Claims}\n"
+    )
+    let file = AnnotationReader().file(from: source, diagnostics: &diagnostics)
+    #expect(file?.actors.map(\.id.value) == ["topics", "claims"])
+    #expect(diagnostics.isEmpty)
+  }
+
+  @Test func `a list where a mapping should be is told, and what it defines is read`() {
+    let file = expect(
+      "actors:\n  1️⃣- a\n  - id: b\n    name: B\n  - c: C\n  - d:\n      name: D\n  - Some Body\n",
+      ["1️⃣ error: 'actors' takes a mapping, not a list; begin each entry with its id and a colon [wrong-kind]"]
+    )
+    #expect(file?.actors.map(\.name.value) == ["a", "B", "C", "D"])
+    #expect(file?.actors.map(\.id.value) == ["a", "b", "c", "d"])
+  }
+
+  @Test func `a key that stands in a line that cannot be read is not missed`() {
+    expect(
+      "statements:\n  - 1️⃣<<: a\n    quote: b\narguments:\n  - 2️⃣<<: c\nactors:\n  d:\n    3️⃣<<: e\n    kind: person",
+      (1...3).map { number in
+        """
+        \(number)\u{FE0F}\u{20E3} error: the merge key '<<' is not part of the plain YAML read here; write out what it \
+        stands for [unsupported-yaml]
+        """
+      }
+    )
+  }
+
   @Test func `an unknown key is reported with the key that was meant`() {
     let file = expect(
       "statements:\n  - supports: a\n    1️⃣qoute: b\n    x-mine: c",

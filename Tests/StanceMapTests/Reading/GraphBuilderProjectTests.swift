@@ -60,6 +60,68 @@ struct GraphBuilderProjectTests {
     #expect(diagnostics[0].message.contains("already in use as an actor"))
   }
 
+  @Test func `what adds to a document that is declared twice is left out without a word`() throws {
+    var addition = AnnotationFile("c.yaml")
+    var entry = DocumentEntry(.addsTo(written("d")))
+    entry.coded.statements = [StatementEntry(.opposes, "x")]
+    addition.documents = [entry]
+    let file = AnnotationFile(
+      actors: ["a"],
+      claims: ["x"],
+      documents: [DocumentEntry("d", by: "a"), DocumentEntry("d", by: "a")]
+    )
+    var twice = file
+    twice.documents[1].reference = .describes(Located("d", at: .place(9)))
+    var diagnostics: [Diagnostic] = []
+    let graph = GraphBuilder().graph(from: [twice, addition], diagnostics: &diagnostics)
+    #expect(diagnostics.map(\.id) == [.duplicateID])
+    #expect(graph.statements.isEmpty)
+  }
+
+  @Test func `where nothing of a kind is defined, that is what a reference is told`() {
+    var file = AnnotationFile(actors: ["a"])
+    file.documents = [
+      DocumentEntry("d", by: "a", statements: [StatementEntry(.blames, "a", for: ["x"])], silent: ["y"])
+    ]
+    #expect(
+      GraphBuilder().messages(for: file) == [
+        """
+        the project defines no claim, so this names nothing; write 'claims:', or name the folder of the project if \
+        another file has them
+        """
+      ]
+    )
+    file.actors = []
+    #expect(
+      GraphBuilder().messages(for: file) == [
+        """
+        the project defines no actor and no claim, so this names nothing; write 'actors:' and 'claims:', or name \
+        the folder of the project if another file has them
+        """
+      ]
+    )
+  }
+
+  @Test func `a letter that looks like another is told by its number`() {
+    let file = AnnotationFile(
+      actors: ["a"],
+      claims: ["mended"],
+      documents: [
+        DocumentEntry(
+          "d",
+          by: "a",
+          statements: [StatementEntry(.supports, "mendеd"), StatementEntry(.supports, "mended\u{200B}")]
+        )
+      ]
+    )
+    #expect(
+      GraphBuilder().messages(for: file) == [
+        "no actor or claim is named 'mendеd'; did you mean 'mended', without 'е', which is U+0435?",
+        "no actor or claim is named 'mended\u{200B}'; take out its invisible character U+200B",
+      ]
+    )
+  }
+
   @Test func `a setting is given once, or twice alike`() {
     var (first, second) = (AnnotationFile("a.yaml"), AnnotationFile("b.yaml"))
     (first.title, second.title) = (written("T"), written("T"))

@@ -39,6 +39,18 @@ import TestSupport
     #expect(DiagnosticFormatter(style: .text).text(of: [], in: []) == "")
   }
 
+  @Test func `text tells one message at three places, and of the others how many they are`() {
+    func text(_ count: Int) -> String {
+      let faults = (1...count).map { line in
+        Diagnostic(.tab, .error, "m", at: range("a.yaml", line, 1, 2))
+      }
+      return DiagnosticFormatter(style: .text).text(of: faults, in: [])
+    }
+    let three = "a.yaml:1:1: error: m [tab]\na.yaml:2:1: error: m [tab]\na.yaml:3:1: error: m [tab]\n"
+    #expect(text(4) == three + "a.yaml:4:1: error: m [tab]\n")
+    #expect(text(9) == three + "a.yaml:4:1: error: m (here and in 5 more places) [tab]\n")
+  }
+
   /// The text with source lines, of one error at a range of one line.
   private func excerpt(of line: String, from start: Int, to end: Int) -> String {
     var formatter = DiagnosticFormatter(style: .text)

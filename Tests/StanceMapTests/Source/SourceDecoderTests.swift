@@ -29,6 +29,22 @@ import Testing
     #expect(decode([0xF8]).faults == ["1:1 the byte F8 \(remedy)"])
   }
 
+  @Test func `a document or picture is named as what it is`() {
+    #expect(
+      decode(Array("%PDF-1.4\n".utf8)).faults == [
+        "1:1 this is a PDF document and not text; name a folder of annotation files, or one such file [not-utf8]"
+      ]
+    )
+    #expect(
+      decode([0x50, 0x4B, 0x03, 0x04, 0x14, 0], as: .text).faults == [
+        """
+        1:1 this is a ZIP archive, as word processors write it, and not text; save its words as plain text in UTF-8 \
+        [not-utf8]
+        """
+      ]
+    )
+  }
+
   @Test func `UTF-16 is named`() {
     let fault = "1:1 the file is not UTF-8 but looks like UTF-16; save it as UTF-8 [not-utf8]"
     for bytes: [UInt8] in [

@@ -1,19 +1,24 @@
 /// Looks for characters that an annotation file must not have.
 struct ControlCharacters {
-  /// Reports every control character except tabs and line ends, and what else YAML forbids.
+  /// Reports control characters except tabs and line ends, and what else YAML forbids; each where it first stands.
   ///
   /// A carriage return ends a line only together with a line feed. A byte order mark inside the text
   /// cannot be seen and makes two words differ that look the same.
   func check(_ source: SourceFile, faults: inout FaultLog) {
     var location = SourceLocation.start
     var last: Unicode.Scalar?
+    var told: Set<Unicode.Scalar> = []
     for scalar in source.text.unicodeScalars {
-      if last == "\r", scalar != "\n" { report("\r", before: location, of: source, to: &faults) }
+      if last == "\r", scalar != "\n", told.insert("\r").inserted {
+        report("\r", before: location, of: source, to: &faults)
+      }
       location = scalar == "\n" ? SourceLocation(line: location.line + 1, column: 1) : location.next
-      if isForbidden(scalar) { report(scalar, before: location, of: source, to: &faults) }
+      if isForbidden(scalar), told.insert(scalar).inserted {
+        report(scalar, before: location, of: source, to: &faults)
+      }
       last = scalar
     }
-    if last == "\r" { report("\r", before: location, of: source, to: &faults) }
+    if last == "\r", told.insert("\r").inserted { report("\r", before: location, of: source, to: &faults) }
   }
 
   private func report(
@@ -39,11 +44,10 @@ extension Diagnostic {
   fileprivate static func controlCharacter(_ scalar: Unicode.Scalar, at range: SourceRange) -> Diagnostic {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     let name = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-    return Diagnostic(
-      .controlCharacter,
-      .error,
-      "the invisible character \(name) cannot be in the file; remove it",
-      at: range
-    )
+    let message =
+      scalar == "\r"
+      ? "a carriage return alone ends no line; save the file with the line ends of Unix or Windows"
+      : "the invisible character \(name) cannot be in the file; remove it wherever it stands"
+    return Diagnostic(.controlCharacter, .error, message, at: range)
   }
 }

@@ -12,6 +12,7 @@ struct PlainYAMLReader {
   func node(from source: SourceFile, faults: inout FaultLog) -> YAMLNode? {
     let count = faults.diagnostics.count
     ControlCharacters().check(source, faults: &faults)
+    ForeignLines().check(source, faults: &faults)
     guard faults.diagnostics.count == count else { return nil }
     var parser = YAMLParser(source: source, faults: faults)
     defer { faults = parser.faults }
@@ -24,6 +25,8 @@ struct YAMLParser {
   var cursor: YAMLCursor
   var faults: FaultLog
   var depth = 0
+  /// The further items that the list item read last turned out to be.
+  var splitItems: [YAMLNode] = []
   private let path: String
 
   init(source: SourceFile, faults: FaultLog) {

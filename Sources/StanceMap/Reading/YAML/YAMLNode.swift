@@ -14,6 +14,8 @@ struct YAMLNode: Equatable, Sendable {
   var start: SourceLocation
   /// The place after the last scalar.
   var end: SourceLocation
+  /// Whether it is all that was written: a mapping may have lines that could not be read.
+  var isWhole = true
 
   init(_ content: Content, from start: SourceLocation, to end: SourceLocation) {
     self.content = content

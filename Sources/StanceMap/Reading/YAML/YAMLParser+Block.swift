@@ -43,12 +43,26 @@ extension YAMLParser {
       ahead.skipSpaces()
     }
     if ahead.isAtEnd { return max(widest, ahead.indent, parent + 1) }
-    guard ahead.indent > parent else { return max(widest, parent + 1) }
+    guard ahead.indent > parent else {
+      try refuseUnindented(at: ahead, within: parent)
+      return max(widest, parent + 1)
+    }
     guard widest <= ahead.indent else {
       report(.wideEmptyLine(at: range(ahead.location, ahead.location.next)))
       throw .value
     }
     return ahead.indent
+  }
+
+  /// Refuses a scalar whose lines stand in the column of its key.
+  private mutating func refuseUnindented(at line: YAMLCursor, within parent: Int) throws(YAMLInterruption) {
+    var ahead = self
+    ahead.cursor = line
+    guard ahead.cursor.indent == parent, ahead.isAtWords else { return }
+    report(.unindentedBlock(at: range(line.location, line.location.next)))
+    ahead.skipWords(in: parent)
+    cursor = ahead.cursor
+    throw .value
   }
 
   /// The words of the line, after its indentation; nil where the scalar has ended.
@@ -129,6 +143,11 @@ private struct BlockText {
 }
 
 extension Diagnostic {
+  fileprivate static func unindentedBlock(at range: SourceRange) -> Diagnostic {
+    let message = "the lines below '|' or '>' have to be indented more than the key"
+    return Diagnostic(.badIndentation, .error, message, at: range)
+  }
+
   fileprivate static func textAfterBlockMark(at range: SourceRange) -> Diagnostic {
     let message = """
       text after '|' or '>', which announce lines of text; begin it on the next line, or put all of it in \

@@ -10,7 +10,7 @@ extension YAMLParser {
       if isFlow {
         try value(within: -1, onOwnLine: true)
       } else {
-        try cursor.isAtDash ? sequence() : mapping()
+        try isAtItem ? sequence(within: -1) : mapping(.lines)
       }
     try skipToContent()
     if !cursor.isAtEnd { report(.badIndentation(at: here)) }
@@ -20,11 +20,17 @@ extension YAMLParser {
   /// The value at the cursor, in lines indented more than `parent`.
   ///
   /// A mapping or sequence in lines can only begin where nothing but dashes stands before it.
-  mutating func value(within parent: Int, onOwnLine: Bool) throws(YAMLInterruption) -> YAMLNode {
+  ///
+  /// - Parameter isItem: whether it stands after a dash.
+  mutating func value(
+    within parent: Int,
+    onOwnLine: Bool,
+    isItem: Bool = false
+  ) throws(YAMLInterruption) -> YAMLNode {
     let start = cursor.location
     do throws(YAMLInterruption) {
-      if onOwnLine, cursor.isAtDash { return try sequence() }
-      if onOwnLine, isAtKey { return try mapping() }
+      if onOwnLine, isAtItem { return try sequence(within: parent) }
+      if onOwnLine, isAtKey { return try mapping(isItem ? .item : .lines) }
       return try inlineValue(within: parent, onOwnLine: onOwnLine)
     } catch {
       guard error == .value else { throw error }
@@ -38,13 +44,9 @@ extension YAMLParser {
   {
     switch cursor.byte() {
     case UInt8(ascii: "["), UInt8(ascii: "{"):
-      let node = try flowCollection(within: parent)
-      try endLine(after: node, within: parent)
-      return node
+      return try endLine(after: try flowCollection(within: parent), within: parent)
     case UInt8(ascii: "\""), UInt8(ascii: "'"):
-      let node = try quotedScalar(within: parent)
-      try endLine(after: node, within: parent)
-      return node
+      return try endLine(after: try quotedScalar(within: parent), within: parent)
     case UInt8(ascii: "|"), UInt8(ascii: ">"):
       return try blockScalar(within: parent)
     default:
@@ -53,22 +55,23 @@ extension YAMLParser {
     }
   }
 
-  mutating func mapping() throws(YAMLInterruption) -> YAMLNode {
+  mutating func mapping(_ place: YAMLPairs.Place) throws(YAMLInterruption) -> YAMLNode {
     try descend()
     defer { depth -= 1 }
-    let start = cursor.location
+    var pairs = YAMLPairs(at: cursor.location, place)
     let indent = cursor.indent
-    var pairs = YAMLPairs()
     repeat {
       do throws(YAMLInterruption) {
-        let key = try key()
+        let key = try key(in: &pairs)
         add(YAMLPair(key: key, value: try value(of: key, in: indent)), to: &pairs)
       } catch {
         guard error == .value else { throw error }
         skipLines(deeperThan: indent)
+        pairs.isWhole = false
       }
-    } while try isAtSibling(in: indent)
-    return YAMLNode(.mapping(pairs.list), from: start, to: pairs.list.last?.value.end ?? start)
+    } while try isAtSibling(in: indent, of: &pairs)
+    splitItems = pairs.furtherItems
+    return pairs.node
   }
 
   /// The value after a colon; empty where nothing is indented below it.
@@ -80,44 +83,27 @@ extension YAMLParser {
     }
     let comment = cursor
     try skipToContent()
-    if !cursor.isAtEnd, cursor.indent > indent { return try value(within: indent, onOwnLine: true) }
-    if !cursor.isAtEnd, cursor.indent == indent, cursor.isAtDash { return try sequence() }
+    if !cursor.isAtEnd, cursor.indent > indent {
+      if YAMLPairs.areListed(under: key.text), isAtKeyThatBeginsItem {
+        return try sequence(within: indent, lacksDash: true)
+      }
+      return try value(within: indent, onOwnLine: true)
+    }
+    if !cursor.isAtEnd, cursor.indent == indent, isAtItem { return try sequence(within: indent) }
     let isCut = reportValueThatIsComment(at: comment)
     return YAMLNode(isCut ? .unreadable : .scalar(""), from: start, to: start)
   }
 
-  mutating func sequence() throws(YAMLInterruption) -> YAMLNode {
-    try descend()
-    defer { depth -= 1 }
-    let start = cursor.location
-    let indent = cursor.indent
-    var items: [YAMLNode] = []
-    repeat {
-      cursor.advance()
-      items.append(try item(in: indent))
-    } while try isAtSibling(in: indent) && cursor.isAtDash
-    return YAMLNode(.sequence(items), from: start, to: items.last?.end ?? start)
-  }
-
-  /// The value after a dash; empty where nothing is indented below it.
-  private mutating func item(in indent: Int) throws(YAMLInterruption) -> YAMLNode {
-    let start = cursor.location
-    cursor.skipSpaces()
-    guard cursor.byte() != UInt8(ascii: "\t") else { throw tabFault() }
-    if cursor.isAtLineEnd || cursor.isAtComment {
-      try skipToContent()
-      guard !cursor.isAtEnd, cursor.indent > indent else {
-        return YAMLNode(.scalar(""), from: start, to: start)
-      }
-    }
-    return try value(within: indent, onOwnLine: true)
-  }
-
   /// Moves to the next content, and tells whether it belongs to the collection of this indentation.
-  private mutating func isAtSibling(in indent: Int) throws(YAMLInterruption) -> Bool {
+  mutating func isAtSibling(in indent: Int, of pairs: inout YAMLPairs) throws(YAMLInterruption) -> Bool {
     try skipToContent()
     while !cursor.isAtEnd, cursor.indent > indent {
-      report(.badIndentation(at: here))
+      if let key = pairs.removeLast(before: cursor.indent) {
+        report(.keyTooFarLeft(key.text, at: range(key.start, key.end)))
+      } else {
+        report(.badIndentation(at: here))
+      }
+      pairs.isWhole = false
       skipLines(deeperThan: indent)
       try skipToContent()
     }
@@ -134,32 +120,56 @@ extension YAMLParser {
   }
 
   /// Keeps the pair, unless its key is there already.
+  ///
+  /// A block that somebody pasted twice is reported at its first key only, as is what made two blocks one:
+  /// a missing dash, or a key that stands too far to the right.
   mutating func add(_ pair: YAMLPair, to pairs: inout YAMLPairs) {
-    if let first = pairs.add(pair) {
+    let place = range(pair.key.start, pair.key.end)
+    switch pairs.add(pair) {
+    case .kept, .follows: break
+    case .splits(let key, let first):
+      let note = Diagnostic.Note("'\(first.text)' is here", at: range(first.start, first.end))
+      report(.secondEntry(key.text, pair.key.text, at: range(key.start, key.end), note))
+    case .repeats(let first):
       let note = Diagnostic.Note("first written here", at: range(first.start, first.end))
-      report(.duplicateKey(pair.key.text, at: range(pair.key.start, pair.key.end), note))
+      report(.duplicateKey(pair.key.text, at: place, note))
+    case .belongsTo(let key):
+      report(.keyTooFarRight(key.text, at: range(key.start, key.end)))
     }
   }
 }
 
-/// Pairs of different keys.
-struct YAMLPairs {
-  private(set) var list: [YAMLPair] = []
-  private var keys: [String: YAMLKey] = [:]
-
-  /// Adds the pair; where its key is there already, returns that one instead.
-  mutating func add(_ pair: YAMLPair) -> YAMLKey? {
-    if let first = keys[pair.key.text] { return first }
-    keys[pair.key.text] = pair.key
-    list.append(pair)
-    return nil
-  }
-}
-
 extension Diagnostic {
-  fileprivate static func badIndentation(at range: SourceRange) -> Diagnostic {
+  static func badIndentation(at range: SourceRange) -> Diagnostic {
     let message = "this line lines up with nothing above it; indent it like the line that it goes on from"
     return Diagnostic(.badIndentation, .error, message, at: range)
+  }
+
+  fileprivate static func keyTooFarLeft(_ key: String, at range: SourceRange) -> Diagnostic {
+    let message =
+      "'\(key.shortened)' begins further left than the entries above and below; indent it like them"
+    return Diagnostic(.badIndentation, .error, message, at: range)
+  }
+
+  fileprivate static func keyTooFarRight(_ key: String, at range: SourceRange) -> Diagnostic {
+    let message = """
+      '\(key.shortened)' seems to begin an entry, but is indented like the keys of the entry above; move it to \
+      the left
+      """
+    return Diagnostic(.badIndentation, .error, message, at: range)
+  }
+
+  fileprivate static func secondEntry(
+    _ key: String,
+    _ repeated: String,
+    at range: SourceRange,
+    _ note: Note
+  ) -> Diagnostic {
+    let message = """
+      a '- ' seems to be missing before '\(key.shortened)', for the entry above has '\(repeated.shortened)' \
+      already
+      """
+    return Diagnostic(.missingDash, .error, message, at: range, notes: [note])
   }
 
   fileprivate static func duplicateKey(_ key: String, at range: SourceRange, _ note: Note) -> Diagnostic {

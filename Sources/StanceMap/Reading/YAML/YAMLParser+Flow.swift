@@ -34,7 +34,7 @@ extension YAMLParser {
     within parent: Int,
     _ opening: YAMLCursor.Place
   ) throws(YAMLInterruption) -> [YAMLPair] {
-    var pairs = YAMLPairs()
+    var pairs = YAMLPairs(at: opening.location, .brackets)
     while try !isAtClosing(UInt8(ascii: "}"), within: parent, opening) {
       let pair = try flowPair(within: parent, opening)
       add(pair, to: &pairs)
@@ -96,10 +96,13 @@ extension YAMLParser {
     switch cursor.byte() {
     case bracket: return
     case UInt8(ascii: ","): return cursor.advance()
-    case UInt8(ascii: ":"): report(.colonInBrackets(at: here))
+    case UInt8(ascii: ":"):
+      report(bracket == UInt8(ascii: "}") ? .colonInPair(at: here) : .colonInBrackets(at: here))
     case UInt8(ascii: "]"), UInt8(ascii: "}"): report(.otherBracket(at: here))
     default:
-      if cursor.location.line == end.location.line {
+      if cursor.place.offset == end.offset, let mark = node?.text.map({ _ in cursor.byte(-1) }) {
+        report(.textAfterQuote(mark, at: here))
+      } else if cursor.location.line == end.location.line {
         report(.missingComma(at: here))
       } else {
         report(.missingComma(at: range(end.location, end.location.next)))
@@ -148,8 +151,17 @@ extension Diagnostic {
     return Diagnostic(.unquotedColon, .error, message, at: range)
   }
 
+  fileprivate static func colonInPair(at range: SourceRange) -> Diagnostic {
+    let message =
+      "a second colon after one key; write a comma before the next key, or quotation marks round the value"
+    return Diagnostic(.unquotedColon, .error, message, at: range)
+  }
+
   fileprivate static func missingColonInBraces(_ text: String, at range: SourceRange) -> Diagnostic {
-    let message = "no colon and space after '\(text.shortened)'; write 'key: value' inside braces"
+    let message = """
+      no colon and space after '\(text.shortened)'; write 'key: value' inside braces, and quotation marks round \
+      a value with a comma
+      """
     return Diagnostic(.missingColon, .error, message, at: range)
   }
 

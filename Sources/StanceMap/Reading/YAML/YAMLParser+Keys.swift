@@ -17,12 +17,17 @@ extension YAMLParser {
   }
 
   /// The key at the cursor, where a line has to have one; moves past its colon.
-  mutating func key() throws(YAMLInterruption) -> YAMLKey {
+  mutating func key(in pairs: inout YAMLPairs) throws(YAMLInterruption) -> YAMLKey {
     if cursor.isAtDash {
-      report(.itemWithoutKey(at: here))
+      if !pairs.hasItem { report(.itemWithoutKey(at: here)) }
+      pairs.hasItem = true
       throw .value
     }
     try refuseIndicator()
+    if cursor.isAtNoBreakSpace {
+      report(.noBreakSpace(at: here))
+      throw .file
+    }
     guard isAtKey else { throw missingColon() }
     let key = try keyText(.line)
     cursor.skipBlanks()
@@ -59,16 +64,43 @@ extension YAMLParser {
     throw .value
   }
 
+  /// Reports a line without a colon; if it is not a key but the words of a value, those below it are passed over.
   private mutating func missingColon() -> YAMLInterruption {
     let start = cursor.location
     let text = plainLine(.line)
     let place = range(start, cursor.location)
-    report(.missingColon(text, at: place))
+    if text.count(where: { $0 == " " }) >= 2, !text.contains(":") {
+      report(.wordsWithoutKey(text, at: place))
+      skipWords(in: start.column - 1)
+    } else {
+      report(.missingColon(text, at: place))
+    }
     return .value
+  }
+
+  /// Moves to the end of the last line before a key or a list item, or one that is indented less.
+  mutating func skipWords(in indent: Int) {
+    var ahead = self
+    repeat {
+      ahead.skipLines(deeperThan: indent)
+      cursor = ahead.cursor
+      while ahead.cursor.isAtBreak {
+        ahead.cursor.advancePastBreak()
+        ahead.cursor.skipSpaces()
+      }
+    } while !ahead.cursor.isAtEnd && ahead.cursor.indent == indent && ahead.isAtWords
+  }
+
+  /// Whether the line begins with neither a key nor a list item, comment or tab.
+  var isAtWords: Bool {
+    !isAtKey && !isAtItem && !cursor.isAtComment && !cursor.isAtBlank && !cursor.isAtDocumentMarker
   }
 }
 
 extension YAMLCursor {
+  /// Whether a space stands here that looks like one and is another character.
+  fileprivate var isAtNoBreakSpace: Bool { byte() == 0xC2 && byte(1) == 0xA0 }
+
   /// Moves past what stands between quotation marks, or to the end of the line where they do not close.
   mutating func skipQuotedLine() {
     let mark = byte()
@@ -88,12 +120,28 @@ extension Diagnostic {
     return Diagnostic(.badIndentation, .error, message, at: range)
   }
 
+  fileprivate static func noBreakSpace(at range: SourceRange) -> Diagnostic {
+    let message =
+      "a no-break space cannot indent a line; use ordinary spaces, here and in the rest of the file"
+    return Diagnostic(.tab, .error, message, at: range)
+  }
+
   /// Words stand where a key should, without a colon or without the space after it.
   static func missingColon(_ text: String, at range: SourceRange) -> Diagnostic {
     let message =
-      text.contains(":")
-      ? "a space is missing after the colon in '\(text.shortened)'; write 'key: value'"
-      : "'\(text.shortened)' stands where a key should, but no colon follows it; write 'key: value'"
+      text.contains(":\u{A0}")
+      ? "the space after the colon in '\(text.shortened)' is a no-break space; replace it by an ordinary one"
+      : text.contains(":")
+        ? "a space is missing after the colon in '\(text.shortened)'; write 'key: value'"
+        : "'\(text.shortened)' stands where a key should, but no colon follows it; write 'key: value'"
+    return Diagnostic(.missingColon, .error, message, at: range)
+  }
+
+  fileprivate static func wordsWithoutKey(_ text: String, at range: SourceRange) -> Diagnostic {
+    let message = """
+      '\(text.shortened)' stands where a key should; indent it more than the key whose value it is, or write \
+      'key: value'
+      """
     return Diagnostic(.missingColon, .error, message, at: range)
   }
 

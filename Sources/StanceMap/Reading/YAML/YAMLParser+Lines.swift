@@ -45,15 +45,18 @@ extension YAMLParser {
   }
 
   /// Expects that nothing but a comment follows a value on its line.
-  mutating func endLine(after node: YAMLNode, within parent: Int) throws(YAMLInterruption) {
+  ///
+  /// Two marks together, as in `""so""`, are not taken for a value.
+  mutating func endLine(after node: YAMLNode, within parent: Int) throws(YAMLInterruption) -> YAMLNode {
     let mark = cursor.byte(-1)
     cursor.skipBlanks()
-    guard !cursor.isAtLineEnd, !cursor.isAtComment else { return }
+    guard !cursor.isAtLineEnd, !cursor.isAtComment else { return node }
     let start = cursor.location
     cursor.skipToLineEnd()
     let rest = range(start, cursor.location)
     report(node.text == nil ? .textAfterBracket(at: rest) : .textAfterQuote(mark, at: rest))
     skipLines(deeperThan: parent)
+    return node.isEmpty ? YAMLNode(.unreadable, from: node.start, to: node.end) : node
   }
 
   /// Moves past this line and all that follow it and are indented more than `indent`.
@@ -111,7 +114,7 @@ extension Diagnostic {
     return Diagnostic(.tab, .error, message, at: range)
   }
 
-  fileprivate static func textAfterQuote(_ mark: UInt8, at range: SourceRange) -> Diagnostic {
+  static func textAfterQuote(_ mark: UInt8, at range: SourceRange) -> Diagnostic {
     let remedy =
       mark == UInt8(ascii: "'")
       ? "put all of the value in double marks, or write '' for an apostrophe"

@@ -43,10 +43,33 @@ extension YAMLParser {
     _ opening: YAMLCursor.Place
   ) throws(YAMLInterruption) -> Int {
     if let breaks = try continuation(within: parent) { return breaks }
+    let mark = cursor
     cursor.place = opening
     report(.unclosedQuote(at: here))
+    if let end = endOfWords(after: mark) { cursor = end }
     throw .value
   }
+
+  /// The end of the lines that go on with an unclosed value though they are not indented, if its mark closes there.
+  private func endOfWords(after line: YAMLCursor) -> YAMLCursor? {
+    var ahead = self
+    let mark = cursor.byte()
+    ahead.cursor = line
+    for _ in 0..<Self.longestUnindented {
+      guard ahead.cursor.isAtBreak else { return nil }
+      ahead.cursor.advancePastBreak()
+      ahead.cursor.skipSpaces()
+      let start = ahead.cursor.offset
+      if ahead.isAtKey || ahead.isAtItem || ahead.cursor.isAtComment { return nil }
+      ahead.cursor.skipToLineEnd()
+      let words = ahead.cursor.text(from: start, to: ahead.cursor.offset)
+      if words.utf8.contains(mark) { return words.utf8.last.map { $0 == mark } == true ? ahead.cursor : nil }
+    }
+    return nil
+  }
+
+  /// How many lines a quote may have that are not indented.
+  private static let longestUnindented = 20
 
   private mutating func appendEscape(
     to text: inout QuotedText,

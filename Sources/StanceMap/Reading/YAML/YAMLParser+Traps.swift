@@ -4,7 +4,8 @@ extension YAMLParser {
   mutating func refuseIndicator(isInFlow: Bool = false) throws(YAMLInterruption) {
     guard let fault = indicatorFault(isInFlow: isInFlow) else { return }
     report(fault)
-    throw .value
+    // A directive is followed by the '---' of a document, of which nothing needs to be said any more.
+    throw cursor.byte() == UInt8(ascii: "%") && cursor.location == .start ? .file : .value
   }
 
   private func indicatorFault(isInFlow: Bool) -> Diagnostic? {

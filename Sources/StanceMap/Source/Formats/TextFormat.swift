@@ -4,8 +4,43 @@ struct TextFormat {
   var excerpts: SourceExcerpts?
   var usesColor: Bool
 
+  /// How often one message is written; the places after that follow in one line.
+  private static let repetitions = 3
+
   func text(of diagnostics: [Diagnostic]) -> String {
-    diagnostics.map(text).joined()
+    var places: [Message: [SourceRange]] = [:]
+    for diagnostic in diagnostics { places[Message(diagnostic), default: []].append(diagnostic.range) }
+    var counts: [Message: Int] = [:]
+    return diagnostics.map { diagnostic in
+      let message = Message(diagnostic)
+      counts[message, default: 0] += 1
+      let all = places[message, default: []]
+      // One more takes no more room than telling that there is one.
+      if counts[message, default: 0] <= Self.repetitions || all.count == Self.repetitions + 1 {
+        return text(of: diagnostic)
+      }
+      return counts[message] == Self.repetitions + 1 ? text(of: diagnostic, andFurther: all) : ""
+    }.joined()
+  }
+
+  /// What is the same in diagnostics that differ in their place only.
+  private struct Message: Hashable {
+    var id: DiagnosticID
+    var severity: Diagnostic.Severity
+    var text: String
+
+    init(_ diagnostic: Diagnostic) {
+      (id, severity, text) = (diagnostic.id, diagnostic.severity, diagnostic.message)
+    }
+  }
+
+  /// The diagnostic in one line, with those after it that say the same.
+  private func text(of diagnostic: Diagnostic, andFurther places: [SourceRange]) -> String {
+    let count = places.count - Self.repetitions
+    let message =
+      "\(diagnostic.message.safeInTerminal) (here and in \(count - 1) more places) [\(diagnostic.id.rawValue)]"
+    let color = TerminalColor(diagnostic.severity)
+    return entry(at: diagnostic.range, diagnostic.severity.rawValue, color, message)
   }
 
   private func text(of diagnostic: Diagnostic) -> String {

@@ -192,7 +192,8 @@ import TestSupport
     )
     expect(
       "a:\n  1️⃣-b: c",
-      ["1️⃣ error: a space is missing after the dash in '-b'; write '- ' before a list item [invalid-yaml]"]
+      ["1️⃣ error: a space is missing after the dash; write '- ' before a list item [missing-dash]"],
+      reads: #"{"a": [?]}"#
     )
     expect(
       "a: b\n1️⃣- c: d",
@@ -206,7 +207,12 @@ import TestSupport
     )
     expect(
       "a: {1️⃣b}",
-      ["1️⃣ error: no colon and space after 'b'; write 'key: value' inside braces [missing-colon]"]
+      [
+        """
+        1️⃣ error: no colon and space after 'b'; write 'key: value' inside braces, and quotation marks round a value \
+        with a comma [missing-colon]
+        """
+      ]
     )
     expect("a: [\"b\" 1️⃣\"c\"]", ["1️⃣ error: a comma is missing between two values in brackets [invalid-yaml]"])
     expect(
