@@ -99,7 +99,12 @@ struct CompareCommand: ParsableCommand {
     let chosen = authors.isEmpty ? filter.authors : authors
     let sides = try known.sides(chosen, left: graph, least: explain == nil ? 2 : 1)
     let comparison = Comparison(of: graph, sides: sides, settings: settings, texts: project.texts)
-    let names = ComparisonNames(graph: graph, sides: sides, projectFolder: options.reader.folder.base)
+    let names = ComparisonNames(
+      graph: graph,
+      sides: sides,
+      projectFolder: options.reader.folder.base,
+      leftOut: project.graph.claims
+    )
     var report = ComparisonReport(names: names)
     report.grouping = by
     report.selection = only

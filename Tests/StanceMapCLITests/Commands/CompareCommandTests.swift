@@ -139,6 +139,12 @@ import Testing
     guard case .array(let claims) = json["claims"] else { throw JSONFault() }
     for claim in claims { #expect(claim["cells"]?[0]["voice"] == nil) }
   }
+  @Test func `blame for a chosen claim names the claim that carries it, chosen or not`() throws {
+    let result = try compare("--claim", "workers-stranded", "--evidence", "--width", "200")
+    #expect(result.output.contains("5 sides on 1 claim:"))
+    #expect(result.output.contains("(as doer, by support of “Council left them stranded”)"))
+  }
+
 
   @Test func `faults in the files are told, and what is sound is compared`() throws {
     let folder = try SampleProject.broken()
