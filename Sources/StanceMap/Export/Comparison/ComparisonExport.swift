@@ -29,7 +29,7 @@ package struct ComparisonExport: Sendable {
       ],
       "sides": .array(comparison.sides.indices.map { side($0, of: comparison) }),
       "claims": .array(comparison.claims.filter(selects).map(json)),
-      "pairs": .array(comparison.pairs.map(json)),
+      "pairs": .array(comparison.pairs.map { json(of: $0, in: comparison) }),
       "blame": json(of: comparison.blame, in: comparison),
       "arguments": json(of: comparison.arguments),
       "robustness": robustness.map(json),
@@ -99,7 +99,7 @@ package struct ComparisonExport: Sendable {
 
   // MARK: - Pairs
 
-  private func json(of pair: PairAgreement) -> JSONValue {
+  private func json(of pair: PairAgreement, in comparison: Comparison) -> JSONValue {
     .object([
       .init("first", .string(pair.first)), .init("second", .string(pair.second)),
       .init("both", .integer(pair.both)), .init("agreed", .strings(pair.agreed)),
@@ -107,6 +107,7 @@ package struct ComparisonExport: Sendable {
       .init("hedged", .strings(pair.hedged)), .init("onlyFirst", .strings(pair.onlyFirst)),
       .init("onlySecond", .strings(pair.onlySecond)), .init("share", number(pair.agreement?.share)),
       .init("interval", pair.agreement.map(interval) ?? .null), .init("distance", number(pair.distance)),
+      .init("between", .strings(comparison.sides(between: pair))),
     ])
   }
 

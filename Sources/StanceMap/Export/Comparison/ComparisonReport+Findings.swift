@@ -38,7 +38,21 @@ extension ComparisonReport {
       let told = pairs.map { "\(names.words(for: $0)), who \(agreement(of: $0))" }
       sentences.append("\(title): \(told.joined(separator: "; ")).")
     }
-    return sentences
+    return sentences + comparison.pairs.farthest.map { between($0, of: comparison) }
+  }
+
+  /// Who is nearer to each of two than these are to each other.
+  private func between(_ pair: PairAgreement, of comparison: Comparison) -> String {
+    let told = comparison.sides(between: pair).map { side in
+      let agreements = [pair.first, pair.second].compactMap { other in
+        comparison.pair(side, other).map {
+          "agrees with \(names.short(other)) on \($0.agreed.count) of \($0.both)"
+        }
+      }
+      return "\(names.short(side)), who \(agreements.joined(separator: " and "))"
+    }
+    return "Between \(names.words(for: pair)), nearer to each than these are to each other: "
+      + (told.isEmpty ? "nobody" : told.joined(separator: "; ")) + "."
   }
 
   private func sentence(for pair: PairAgreement, of comparison: Comparison) -> String {
