@@ -160,6 +160,24 @@ struct ComparisonFormatTests {
     #expect(changes.contains { $0["without"] == "claim" && $0["after"] == "agree on half" })
   }
 
+  @Test func `in Markdown every quote is under the one whose it is`() throws {
+    let (comparison, names, _) = try nightBuses()
+    var markdown = ReportMarkdown()
+    markdown.showsQuotes = true
+    let text = markdown.text(of: ComparisonReport(names: names).report(of: comparison))
+    #expect(
+      text.contains(
+        "\n- What should be done: demands\n  - The night bus should run again\n    - Brightling: supports "
+      )
+    )
+    #expect(text.contains("\n- Dunnock\n  - "))
+    #expect(
+      text.contains(
+        "\n  - absolves Sallowby Town Council for “Night workers are stranded” (as doer, by opposition to “Council left"
+      )
+    )
+  }
+
   @Test func `the manual explains every column`() throws {
     let (comparison, names, robustness) = try nightBuses()
     let manual = try RepositoryFiles.text(of: "docs/compare.md")
