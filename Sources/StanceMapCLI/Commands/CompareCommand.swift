@@ -168,16 +168,10 @@ struct CompareCommand: ParsableCommand {
       return setter.text(of: report)
     case .html: return ReportPage(title: names.graph.title, language: names.graph.language).html(of: report)
     case .text, .csv, .json:
-      var setter = ReportText(width: width ?? outputWidth)
+      var setter = ReportText(width: width ?? output.columns)
       setter.showsQuotes = evidence
       return setter.text(of: report)
     }
-  }
-
-  /// As wide as the terminal, where the text goes there.
-  private var outputWidth: Int {
-    guard output.output == nil else { return 80 }
-    return max(20, Terminal.standardOutput.columns ?? 80)
   }
 }
 

@@ -9,6 +9,12 @@ struct OutputOptions: ParsableArguments {
   )
   var output: String?
 
+  /// How wide text may be: as the terminal, where it goes there.
+  var columns: Int {
+    guard output == nil || output == "-" else { return 80 }
+    return max(20, Terminal.standardOutput.columns ?? 80)
+  }
+
   func write(_ text: String) throws(FileError) {
     guard let output, output != "-" else {
       return try FileSystem.write(text, to: Terminal.standardOutput.descriptor, path: "standard output")
