@@ -65,6 +65,11 @@ import Testing
     let documents = try compare("nobody-rode", "late-spoon-thread")
     #expect(documents.status == 0)
     #expect(documents.output.contains("2 sides on 18 claims: Casimir Dunnock in “"))
+    #expect(
+      try compare("behind-the-wheel", "last-bus", "--width", "200").output.contains(
+        "Author of “From behind the wheel”; "
+      )
+    )
     let holders = try compare("rudge", "ratepayers")
     #expect(holders.output.contains("supports, reported: Rudge, Ratepayers"))
   }

@@ -34,6 +34,16 @@ struct MatrixViewTests {
     )
   }
 
+  @Test func `a document whose text names no author has its title once above its column`() throws {
+    let graph = StanceGraph(
+      yaml: """
+        claims: {a: A}
+        documents: [{id: one, title: From here, statements: [{opposes: a}]}]
+        """
+    )
+    #expect(try diagram(of: graph) { $0.unit = .document }.table.columns == ["Claim", "From here", "In all"])
+  }
+
   @Test func `picture and table name the order`() throws {
     for order in ViewSettings.MatrixOrder.allCases {
       let diagram = try diagram { $0.matrixOrder = order }

@@ -30,7 +30,8 @@ package struct ComparisonNames: Sendable {
 
   package func name(of side: Comparison.Side) -> String {
     let names = side.holders.map(name(of:)).listed("and")
-    guard side.isDocument else { return names }
+    // Who is known by a document alone has its title in the name.
+    guard side.isDocument, side.holders != ["\(side.id).author"] else { return names }
     return "\(names) in “\(index.document(side.id)?.title ?? side.id)”"
   }
 
