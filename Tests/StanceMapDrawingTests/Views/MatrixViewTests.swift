@@ -99,6 +99,26 @@ struct MatrixViewTests {
     #expect(rows.map(\.cells) == [["A", "opposes", "supports, reported", "+1 −1"]])
   }
 
+  @Test func `those who are told of and take no position on a claim have no column`() throws {
+    let graph = StanceGraph(
+      yaml: """
+        actors: {x: X, y: Y, z: Z}
+        claims: {a: A}
+        documents:
+          - {id: one, author: x, statements: [{opposes: a}, {by: y, opposes: x}, {by: z, blames: x, for: a}]}
+        """
+    )
+    let claims = try diagram(of: graph) { $0.unit = .actor }
+    #expect(claims.table.columns == ["Claim", "X", "In all"])
+    #expect(claims.captions.contains("Left out: 2 actors who take no position on a claim."))
+    let blame = try diagram(of: graph) {
+      $0.unit = .actor
+      $0.matrixContent = .blame
+    }
+    #expect(blame.table.columns == ["Who is blamed", "X", "Z", "Blamed by"])
+    #expect(blame.captions.contains("Left out: 1 actor who blames or absolves nobody."))
+  }
+
   @Test func `a blank cell says whose it is, on what, and why it is blank`() throws {
     let diagram = try diagram { $0.unit = .document }
     let titles = diagram.panels[0].boxMarks.values.filter { $0.standing == .silent }.flatMap(\.evidence)
