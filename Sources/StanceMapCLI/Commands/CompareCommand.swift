@@ -86,6 +86,9 @@ struct CompareCommand: ParsableCommand {
     if table == .explanation && explain == nil {
       throw ValidationError("the table 'explanation' is of one claim; name it with --explain")
     }
+    if let table, table != .explanation, explain != nil {
+      throw ValidationError("--explain has one table, 'explanation', and not '\(table.rawValue)'")
+    }
   }
 
   func run() throws {

@@ -13,7 +13,7 @@ struct MapCommand: ParsableCommand {
 
       Examples:
         stancemap map examples/night-buses -o panels.svg
-        stancemap map examples/night-buses --view replies --document late-spoon-thread
+        stancemap map examples/night-buses --view arguments --document last-bus
         stancemap map examples/night-buses --author brightling --author dunnock
         stancemap map examples/night-buses --view blame --together -o blame.svg
         stancemap map examples/night-buses --page A3 --theme print -o poster.svg

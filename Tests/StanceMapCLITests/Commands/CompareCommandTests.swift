@@ -123,6 +123,7 @@ import Testing
 
   @Test(arguments: [
     ["--min-n", "0"], ["--width", "5"], ["--table", "pairs"], ["--format", "csv", "--table", "explanation"],
+    ["--explain", "cabs-come", "--format", "csv", "--table", "pairs"],
     ["--by", "mood"], ["--only", "fun"], ["--format", "xml"],
   ])
   func `what makes no sense is a wrong use`(arguments: [String]) throws {
@@ -138,18 +139,18 @@ import Testing
     #expect(try compare("--claim", "bring-back", "--explain", "cabs-come").status == 64)
   }
 
-  @Test func `an author whose documents are filtered out does not become one who is only told of`() throws {
-    let result = try compare("brightling", "pellowline", "--voice", "reported", "--format", "json")
-    let json = try JSONValue(parsing: result.output)
-    guard case .array(let claims) = json["claims"] else { throw JSONFault() }
-    for claim in claims { #expect(claim["cells"]?[0]["voice"] == nil) }
-  }
   @Test func `blame for a chosen claim names the claim that carries it, chosen or not`() throws {
     let result = try compare("--claim", "workers-stranded", "--evidence", "--width", "200")
     #expect(result.output.contains("5 sides on 1 claim:"))
     #expect(result.output.contains("(as doer, by support of “Council left them stranded”)"))
   }
 
+  @Test func `an author whose documents are filtered out does not become one who is only told of`() throws {
+    let result = try compare("brightling", "pellowline", "--voice", "reported", "--format", "json")
+    let json = try JSONValue(parsing: result.output)
+    guard case .array(let claims) = json["claims"] else { throw JSONFault() }
+    for claim in claims { #expect(claim["cells"]?[0]["voice"] == nil) }
+  }
 
   @Test func `faults in the files are told, and what is sound is compared`() throws {
     let folder = try SampleProject.broken()
