@@ -148,6 +148,17 @@ import Testing
     }
   }
 
+  @Test(arguments: [(500.0, true), (1_700, true), (1_900, false)])
+  func `a map is printed no higher than a sheet, unless nobody could read it then`(
+    height: Double,
+    isFitted: Bool
+  ) {
+    var site = Self.drawn
+    site.maps[0].layout.size = Size(width: 1_000, height: height)
+    let css = SiteStyleSheet(maps: site.maps).css
+    #expect(css.contains("@media print{.map-1 svg{max-height:22cm}}") == isFitted)
+  }
+
   @Test func `names of files are safe and never the same`() {
     #expect(SitePlan.names(for: ["../a", "../a", "ä/ö", ""]) == ["---a", "---a-2", "---", "page"])
   }
