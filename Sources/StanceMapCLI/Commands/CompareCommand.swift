@@ -101,7 +101,13 @@ struct CompareCommand: ParsableCommand {
     let known = ComparedNames(graph: project.graph)
     let chosen = authors.isEmpty ? filter.authors : authors
     let sides = try known.sides(chosen, left: graph, least: explain == nil ? 2 : 1)
-    let comparison = Comparison(of: graph, sides: sides, settings: settings, texts: project.texts)
+    let comparison = Comparison(
+      of: graph,
+      sides: sides,
+      settings: settings,
+      texts: project.texts,
+      unfiltered: project.graph
+    )
     let names = ComparisonNames(
       graph: graph,
       sides: sides,

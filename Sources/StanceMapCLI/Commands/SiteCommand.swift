@@ -54,10 +54,12 @@ struct SiteCommand: ParsableCommand {
       pipeline: DrawingPipeline(fitter: PageFitter(timeLimit: 10), theme: Theme(theme))
     )
     assembler.settings.authors = filter.authors
+    assembler.settings.holders = Set(project.graph.statements.map(\.holder))
     let graph = filter.graph(from: project.graph)
     var site = assembler.site(of: graph, texts: noTexts ? [:] : project.texts) {
       Progress(total: $1).report($0, $2)
     }
+    site.unfiltered = project.graph
     site.choices = choices
     site.projectFolder = options.reader.folder.base
     return site

@@ -145,6 +145,25 @@ import Testing
     #expect(result.output.contains("(as doer, by support of “Council left them stranded”)"))
   }
 
+  @Test func `whose words a filter hides is quoted all the same`() throws {
+    let pond = """
+      actors: {ada: Ada, jory: Jory, warden: Warden, mayor: Mayor}
+      claims: {fence: The pond should be fenced}
+      documents:
+        - id: letter
+          author: ada
+          statements: [{blames: [warden, mayor]}, {by: warden, opposes: fence}]
+        - {id: reply, author: jory, statements: [{opposes: fence}]}
+      """
+    let folder = try TemporaryFolder(["pond.yaml": pond])
+    for command in [["compare", ".", "--voice", "own"], ["site", ".", "--voice", "own", "-o", "site"]] {
+      let result = try Program(folder: folder.path).run(command)
+      let page = command[0] == "site" ? try folder.text(of: "site/pairs.html") : result.output
+      #expect(page.contains("Ada (1): "), "\(command[0])")
+    }
+    #expect(try folder.text(of: "site/maps/blame.html").contains("Blamed and never quoted: Mayor."))
+  }
+
   @Test func `an author whose documents are filtered out does not become one who is only told of`() throws {
     let result = try compare("brightling", "pellowline", "--voice", "reported", "--format", "json")
     let json = try JSONValue(parsing: result.output)
