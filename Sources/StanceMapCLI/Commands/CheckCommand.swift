@@ -7,7 +7,8 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Read a project, find its quotes, and say everything that is wrong.",
     discussion: """
-      Exits with 0 where nothing is wrong and with 1 where something is. Notes never fail.
+      Exits with 0 where nothing is wrong and with 1 where something is. Notes never
+      fail.
 
         stancemap check examples/minimal
         stancemap check Graphs/left-on-syria --texts ~/articles --strict

@@ -19,7 +19,7 @@ struct CompareCommand: ParsableCommand {
         stancemap compare examples/night-buses --only disputes --evidence
         stancemap compare examples/night-buses --explain cabs-come
         stancemap compare examples/night-buses --format csv --table pairs
-        stancemap compare Graphs/left-on-syria --texts DIR --format html -o syria.html
+        stancemap compare Graphs/left-on-syria --texts DIR --format html -o all.html
       """
   )
 

@@ -7,7 +7,8 @@ struct ExportCommand: ParsableCommand {
     commandName: "export",
     abstract: "Write the whole resolved graph, for other programs.",
     discussion: """
-      docs/export.md describes the format, docs/export.schema.json says it to a program.
+      docs/export.md describes the format, docs/export.schema.json says it to a
+      program.
 
         stancemap export examples/night-buses > night-buses.json
         stancemap export Graphs/left-on-syria --texts ~/articles -o graph.json

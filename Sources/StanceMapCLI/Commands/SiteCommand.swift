@@ -8,13 +8,14 @@ struct SiteCommand: ParsableCommand {
     commandName: "site",
     abstract: "Write every map and table of a project as web pages that work offline.",
     discussion: """
-      The pages need neither a network nor scripts. Open index.html in the folder that -o names.
-      There is a page for each map, document, claim and actor, for pairs of authors, and one on
-      methods.
+      The pages need neither a network nor scripts. Open index.html in the folder
+      that -o names. There is a page for each map, document, claim and actor, for
+      pairs of authors, for networks, and one on methods.
 
-      Where the documents' texts are at hand, the pages of documents hold the whole texts, with the
-      passages marked. Texts that are not yours to publish are left out with --no-texts: the pages
-      then have the quotes of the annotation, and the lines where they stand.
+      Where the documents' texts are at hand, the pages of documents hold the whole
+      texts, with the passages marked. Texts that are not yours to publish are left
+      out with --no-texts: the pages then have the quotes of the annotation, and the
+      lines where they stand.
 
         stancemap site examples/night-buses -o night-buses
         stancemap site Graphs/left-on-syria --texts ~/articles -o syria
