@@ -121,6 +121,23 @@ import Testing
     #expect(try compare("brightling", "--explain", "bring-back").status == 0)
   }
 
+  @Test func `a project without two authors cannot be compared, however it is asked`() throws {
+    let alone = """
+      actors: {a: A}
+      claims: {x: X}
+      documents: [{id: d, author: a, statements: [{supports: x}]}]
+      """
+    for (yaml, found) in [(alone, "has the documents of a alone"), ("title: None yet", "has no documents")] {
+      let folder = try TemporaryFolder(["all.yaml": yaml])
+      let result = try stancemap("compare", ".", in: folder.path)
+      #expect(result.status == 2)
+      #expect(
+        result.messages.hasSuffix("two or more authors, and the project \(found)\n"),
+        "\(result.messages)"
+      )
+    }
+  }
+
   @Test(arguments: [
     ["--min-n", "0"], ["--width", "5"], ["--table", "pairs"], ["--format", "csv", "--table", "explanation"],
     ["--explain", "cabs-come", "--format", "csv", "--table", "pairs"],
