@@ -129,6 +129,24 @@ import Testing
     #expect(page.contents.contains("<a href=\"../claims/close.html\">"))
   }
 
+  @Test func `the page of a claim has the blame for it that other claims carry`() throws {
+    let graph = StanceGraph(
+      yaml: """
+        actors: {x: X, m: Mayor}
+        claims:
+          loss: {text: Jobs are lost, short: Jobs lost}
+          did: {text: The mayor cost them, short: Mayor did it, blames: m, for: loss, as: doer}
+        documents: [{id: one, author: x, statements: [{supports: did, quote: it was him}]}]
+        """
+    )
+    let page = try #require(pages(of: Site(graph: graph)).first { $0.path == "claims/loss.html" })
+    let words = page.contents.replacing(/<[^>]+>/, with: "")
+    #expect(words.contains("Who is blamed for it by other claims"))
+    #expect(words.contains("“The mayor cost them” blames Mayor, by what it did"))
+    #expect(words.contains("it was him"))
+    #expect(!words.contains("Nobody says anything of it."))
+  }
+
   @Test func `lines about two authors belong to the claim and topic that they are about`() throws {
     let page = try #require(pages(of: Self.drawn).first { $0.path == "pairs/okafor-and-lindqvist.html" })
     let elements = MarkupCheck(page.contents).elements
