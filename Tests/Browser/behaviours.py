@@ -294,6 +294,16 @@ def printing(check):
         page.open(check.address(path))
         width = page.evaluate("document.documentElement.scrollWidth")
         assert width <= 718, f"{path} is {width} wide on paper of 718"
+        # The paper is 1047 high; a map of which words are cut by its edge is one that would be too small to read.
+        cut = page.evaluate(
+            "[...document.querySelectorAll('.map svg')].filter((svg) => svg.viewBox.baseVal.height <= 1.8 * svg.viewBox.baseVal.width"
+            " && svg.getBoundingClientRect().height > 1000).length"
+        )
+        assert not cut, f"{path} has a map that is higher than the paper"
+        broken = page.evaluate(
+            "[...document.querySelectorAll('thead th')].some((th) => getComputedStyle(th).overflowWrap === 'anywhere')"
+        )
+        assert not broken, f"{path} has headings of columns that are broken within words"
     page.media()
     page.resize(1024)
     page.open(check.address("index.html"))

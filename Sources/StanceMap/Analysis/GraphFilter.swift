@@ -2,7 +2,8 @@
 ///
 /// Several values of one property mean any of them; different properties all have to hold; an
 /// empty property holds for everything. What is filtered out is gone, so stances have to be
-/// computed afterwards.
+/// computed afterwards. Blame stays with what it is for: what a claim that is filtered out blames
+/// somebody for, when that is chosen, is left as a statement that blames.
 public struct GraphFilter: Equatable, Sendable {
   /// Who speaks: authors of documents or of parts.
   public var authors: [DebateActor.ID] = []
@@ -26,9 +27,11 @@ public struct GraphFilter: Equatable, Sendable {
     filtered.claims = keptClaims(of: graph)
     let claims = Set(filtered.claims.map(\.id))
     let speakers = SpeakerIndex(of: graph)
-    let blamed = Dictionary(graph.claims.map { ($0.id, $0.blame?.targets ?? []) }) { first, _ in first }
-    filtered.statements = graph.statements.filter {
-      keeps($0, claims: claims, speakers: speakers) && concernsActors($0, blamed: blamed)
+    let blames = Dictionary(graph.claims.map { ($0.id, $0.blame) }) { first, _ in first }
+    filtered.statements = graph.statements.flatMap { statement in
+      said(by: statement, blames: blames, claims: claims).filter {
+        keeps($0, claims: claims, speakers: speakers) && concernsActors($0, blames: blames)
+      }
     }
     filtered.arguments = graph.arguments.filter { keeps($0, claims: claims, speakers: speakers) }
     filtered.documents = graph.documents.filter { keeps($0) }
@@ -60,10 +63,26 @@ public struct GraphFilter: Equatable, Sendable {
       && keepsClaims(target: statement.target, outcome: statement.outcome, claims: claims)
   }
 
-  private func concernsActors(_ statement: Statement, blamed: [Claim.ID: [DebateActor.ID]]) -> Bool {
+  /// The statement, or what is left of it where its claim is not: whom it thereby blames, each with an id of its own.
+  private func said(
+    by statement: Statement,
+    blames: [Claim.ID: Claim.Blame?],
+    claims: Set<Claim.ID>
+  ) -> [Statement] {
+    guard case .claim(let claim) = statement.target, !claims.contains(claim), let blame = blames[claim] ?? nil
+    else { return [statement] }
+    return zip(blame.statements(by: statement, on: claim), 1...).map { statement, number in
+      var statement = statement
+      statement.id += "-\(number)"
+      return statement
+    }
+  }
+
+  private func concernsActors(_ statement: Statement, blames: [Claim.ID: Claim.Blame?]) -> Bool {
     guard !actors.isEmpty else { return true }
     let target = statement.target.id
-    let concerned = statement.chain + [statement.holder, target] + blamed[target, default: []]
+    let blamed = (blames[target] ?? nil)?.targets ?? []
+    let concerned = statement.chain + [statement.holder, target] + blamed
     return concerned.contains(where: actors.contains)
   }
 

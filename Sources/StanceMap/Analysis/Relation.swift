@@ -40,19 +40,26 @@ extension StanceGraph {
     var carried: [Statement.ID: [Statement]] = [:]
     for statement in statements where !statement.kind.isBlame {
       guard case .claim(let claim) = statement.target, let blame = blames[claim] else { continue }
-      carried[statement.id] = blame.targets.flatMap { target in
-        (blame.outcomes.isEmpty ? [nil] : blame.outcomes.map(Optional.some)).map { outcome in
-          var blaming = statement
-          blaming.kind = statement.kind == .supports ? .blames : .absolves
-          blaming.target = .actor(target)
-          blaming.outcome = outcome
-          blaming.role = blame.role
-          blaming.origin = .claim(claim)
-          return blaming
-        }
-      }
+      carried[statement.id] = blame.statements(by: statement, on: claim)
     }
     return carried
+  }
+}
+
+extension Claim.Blame {
+  /// What somebody thereby says who supports or opposes the claim that carries it: for each target and outcome one.
+  func statements(by statement: Statement, on claim: Claim.ID) -> [Statement] {
+    targets.flatMap { target in
+      (outcomes.isEmpty ? [nil] : outcomes.map(Optional.some)).map { outcome in
+        var blaming = statement
+        blaming.kind = statement.kind == .supports ? .blames : .absolves
+        blaming.target = .actor(target)
+        blaming.outcome = outcome
+        blaming.role = role
+        blaming.origin = .claim(claim)
+        return blaming
+      }
+    }
   }
 }
 

@@ -19,7 +19,7 @@ struct CompareCommand: ParsableCommand {
         stancemap compare examples/night-buses --only disputes --evidence
         stancemap compare examples/night-buses --explain cabs-come
         stancemap compare examples/night-buses --format csv --table pairs
-        stancemap compare Graphs/left-on-syria --format html -o syria.html
+        stancemap compare Graphs/left-on-syria --texts DIR --format html -o all.html
       """
   )
 
@@ -82,6 +82,9 @@ struct CompareCommand: ParsableCommand {
     if table == .explanation && explain == nil {
       throw ValidationError("the table 'explanation' is of one claim; name it with --explain")
     }
+    if let table, table != .explanation, explain != nil {
+      throw ValidationError("--explain has one table, 'explanation', and not '\(table.rawValue)'")
+    }
   }
 
   func run() throws {
@@ -94,8 +97,19 @@ struct CompareCommand: ParsableCommand {
     let known = ComparedNames(graph: project.graph)
     let chosen = authors.isEmpty ? filter.authors : authors
     let sides = try known.sides(chosen, left: graph, least: explain == nil ? 2 : 1)
-    let comparison = Comparison(of: graph, sides: sides, settings: settings, texts: project.texts)
-    let names = ComparisonNames(graph: graph, sides: sides, projectFolder: options.reader.folder.base)
+    let comparison = Comparison(
+      of: graph,
+      sides: sides,
+      settings: settings,
+      texts: project.texts,
+      unfiltered: project.graph
+    )
+    let names = ComparisonNames(
+      graph: graph,
+      sides: sides,
+      projectFolder: options.reader.folder.base,
+      leftOut: project.graph.claims
+    )
     var report = ComparisonReport(names: names)
     report.grouping = by
     report.selection = only
@@ -159,16 +173,10 @@ struct CompareCommand: ParsableCommand {
       return setter.text(of: report)
     case .html: return ReportPage(title: names.graph.title, language: names.graph.language).html(of: report)
     case .text, .csv, .json:
-      var setter = ReportText(width: width ?? outputWidth)
+      var setter = ReportText(width: width ?? output.columns)
       setter.showsQuotes = evidence
       return setter.text(of: report)
     }
-  }
-
-  /// As wide as the terminal, where the text goes there.
-  private var outputWidth: Int {
-    guard output.output == nil else { return 80 }
-    return max(20, Terminal.standardOutput.columns ?? 80)
   }
 }
 

@@ -178,7 +178,7 @@ struct NetworkCommand: ParsableCommand {
     switch format {
     case .csv: export.csv(of: networks)
     case .json: JSONWriter().text(of: export.json(of: networks))
-    default: ReportText().text(of: export.report(of: networks))
+    default: ReportText(width: output.columns).text(of: export.report(of: networks))
     }
   }
 
@@ -188,15 +188,18 @@ struct NetworkCommand: ParsableCommand {
     _ settings: NetworkSettings
   ) -> String {
     switch format {
-    case .csv where settings.window != nil: NetworkCSV().list(of: networks, mode: settings.mode)
-    case .csv, .eventList: networks.map { NetworkCSV().matrix(of: $0) }.joined()
-    case .json: NetworkJSON(settings: settings).text(of: networks)
-    case .dl: networks.map { NetworkDL(mode: settings.mode).text(of: $0) }.joined()
+    case .csv where settings.window != nil: return NetworkCSV().list(of: networks, mode: settings.mode)
+    case .csv, .eventList: return networks.map { NetworkCSV().matrix(of: $0) }.joined()
+    case .json: return NetworkJSON(settings: settings).text(of: networks)
+    case .dl: return networks.map { NetworkDL(mode: settings.mode).text(of: $0) }.joined()
     case .graphml:
-      networks.map {
+      return networks.map {
         NetworkGraphML(settings: settings).text(of: $0, descriptions: table.descriptions)
       }.joined()
-    case .text: ReportText().text(of: NetworkReport(settings: settings).report(of: networks))
+    case .text:
+      var report = NetworkReport(settings: settings)
+      report.width = output.columns
+      return ReportText(width: output.columns).text(of: report.report(of: networks))
     }
   }
 }

@@ -10,7 +10,7 @@ struct SiteCommand: ParsableCommand {
     discussion: """
       The pages need neither a network nor scripts. Open index.html in the folder
       that -o names. There is a page for each map, document, claim and actor, for
-      pairs of authors, and one on methods.
+      pairs of authors, for networks, and one on methods.
 
       Where the documents' texts are at hand, the pages of documents hold the whole
       texts, with the passages marked. Texts that are not yours to publish are left
@@ -60,10 +60,12 @@ struct SiteCommand: ParsableCommand {
       pipeline: DrawingPipeline(fitter: PageFitter(timeLimit: 10), theme: Theme(theme))
     )
     assembler.settings.authors = filter.authors
+    assembler.settings.holders = Set(project.graph.statements.map(\.holder))
     let graph = filter.graph(from: project.graph)
     var site = assembler.site(of: graph, texts: noTexts ? [:] : project.texts) {
       Progress(total: $1).report($0, $2)
     }
+    site.unfiltered = project.graph
     site.choices = choices
     site.projectFolder = options.reader.folder.base
     return site

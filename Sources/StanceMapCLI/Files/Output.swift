@@ -14,6 +14,12 @@ struct OutputOptions: ParsableArguments {
     if output == "" { throw ValidationError("-o takes the name of a file or folder, and it is empty") }
   }
 
+  /// How wide text may be: as the terminal, where it goes there.
+  var columns: Int {
+    guard output == nil || output == "-" else { return 80 }
+    return max(20, Terminal.standardOutput.columns ?? 80)
+  }
+
   func write(_ text: String) throws(FileError) {
     guard let output, output != "-" else {
       return try FileSystem.write(text, to: Terminal.standardOutput.descriptor, path: "standard output")

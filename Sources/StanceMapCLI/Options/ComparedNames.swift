@@ -11,7 +11,11 @@ struct ComparedNames {
   func sides(_ names: [String], left filtered: StanceGraph, least: Int) throws -> [Comparison.Side] {
     let known = try names.map(graph.knownSides.id)
     let sides = known.isEmpty ? authors(left: filtered) : sides(of: known)
-    guard sides.count >= least else { throw ValidationError(tooFew(sides)) }
+    guard sides.count >= least else {
+      let all = Comparison.Side.authors(of: graph)
+      if names.isEmpty, all.count < least { throw TooFewAuthors(names: all.map(\.id)) }
+      throw ValidationError(tooFew(sides))
+    }
     return sides
   }
 
@@ -44,5 +48,15 @@ struct ComparedNames {
     let such = others.isEmpty ? "" : ", such as: \(KnownIDs.list(others))"
     return
       "a comparison takes two or more, and here is \(found); name authors, documents or other holders\(such)"
+  }
+}
+
+/// A project without two authors to compare, whatever the command line says.
+private struct TooFewAuthors: Error, CustomStringConvertible {
+  var names: [DebateActor.ID]
+
+  var description: String {
+    let found = names.isEmpty ? "no documents" : "the documents of \(names.listed("and")) alone"
+    return "a comparison takes two or more authors, and the project has \(found)"
   }
 }

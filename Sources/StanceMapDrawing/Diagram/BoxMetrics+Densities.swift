@@ -26,7 +26,7 @@ extension BoxMetrics {
     metrics.nameWidth = 84
     metrics.wordsWidth = 116
     metrics.arrowRoom = 28
-    metrics.maximumWordsLines = 12
+    metrics.maximumWordsLines = 60
     (metrics.nameInset, metrics.nameVerticalInset) = (6, 4)
     metrics.actorFont = Font(size: 9, isBold: true)
     metrics.holderFont = Font(size: 9)

@@ -82,7 +82,7 @@ extension BoxMetrics {
     case .words: style(wordsFont, wordsWidth, lines: maximumWordsLines, insets: (4, wordsVerticalInset))
     case .junction: style(wordsFont, 0, lines: 0, insets: (0, 0))
     case .rowHeading: style(claimFont, rowHeadingWidth, insets: (5, 4))
-    case .columnHeading: style(columnHeadingFont, columnHeadingWidth, lines: 6, insets: (5, 6))
+    case .columnHeading: style(columnHeadingFont, columnHeadingWidth, lines: 9, insets: (5, 6))
     case .groupHeading: style(groupHeadingFont, .infinity, lines: 1, insets: (5, 6))
     case .cell: cellStyle
     }

@@ -52,40 +52,28 @@ struct RingLayout: Sendable {
   /// Returns straight lines from outline to outline; those that join the same two lie side by side.
   func curves(of arrows: [Arrow], ends: [(Rect, Rect)]) -> [[Point]] {
     let groups = Dictionary(grouping: arrows.indices) { Set([arrows[$0].tail, arrows[$0].head]) }
-    var curves = ends.map { frames in
-      let (start, end) = line(from: frames.0, to: frames.1)
-      return BezierPath.straight(from: start, to: end)
-    }
-    for members in groups.values where members.count > 1 {
+    var shifts = arrows.map { _ in 0.0 }
+    for members in groups.values {
       for (number, member) in members.enumerated() {
-        let (start, end) = (curves[member][0], curves[member][3])
-        let side = start.direction(to: end).normal
-        let shift = side * (Self.strandGap * (Double(number) - Double(members.count - 1) / 2))
-        curves[member] = curves[member].map { $0 + shift }
+        shifts[member] = Self.strandGap * (Double(number) - Double(members.count - 1) / 2)
       }
     }
-    return curves
+    return zip(ends, shifts).map { frames, shift in
+      let (start, end) = line(from: frames.0, to: frames.1, shift: shift)
+      return BezierPath.straight(from: start, to: end)
+    }
   }
 
-  /// From a box of the ring to words, or from words to a box, along the line of their middles.
-  private func line(from tail: Rect, to head: Rect) -> (Point, Point) {
+  /// From a box of the ring to words, or from words to a box, along the line of their middles or beside it.
+  private func line(from tail: Rect, to head: Rect, shift: Double) -> (Point, Point) {
     let (start, end) = (Point(x: tail.midX, y: tail.midY), Point(x: head.midX, y: head.midY))
     let direction = start.direction(to: end)
+    let aside = direction.normal * shift
     // The smaller one has the words.
     let isOut = tail.size.height >= head.size.height
-    let first = isOut ? start + direction * pillReach(of: tail, direction) : tail.exit(towards: end)
-    let last = isOut ? head.exit(towards: start) : end - direction * pillReach(of: head, direction)
-    return (first, last)
-  }
-
-  /// How far the outline of a box with round ends is from its middle, a little less so that no gap shows.
-  private func pillReach(of frame: Rect, _ direction: Point) -> Double {
-    let radius = min(frame.size.width, frame.size.height) / 2
-    let straight = frame.size.width / 2 - radius
-    let level = abs(direction.y) > 0 ? radius / abs(direction.y) : .infinity
-    guard abs(direction.x) * level > straight else { return level - 2 }
-    let across = abs(direction.x) * straight
-    return across + max(0, across * across - straight * straight + radius * radius).squareRoot() - 2
+    let first = RoundedOutline(tail, hasRoundEnds: isOut).reach(from: aside, direction)
+    let last = RoundedOutline(head, hasRoundEnds: !isOut).reach(from: aside, direction * -1)
+    return (start + aside + direction * first, end + aside - direction * last)
   }
 
   // MARK: - Places

@@ -19,9 +19,14 @@ struct ClaimPage {
       positions(&writer)
       told(&writer)
       let entries = context.entries.about(claim: claim.id)
-      if entries.isEmpty { writer.element("p", words: "Nobody says anything of it.") }
+      let carriers = carriers(besides: Set(entries.map(\.id)))
+      if entries.isEmpty && carriers.isEmpty { writer.element("p", words: "Nobody says anything of it.") }
       for group in groups(of: entries) where !group.entries.isEmpty {
         writer.section(group.id, group.heading) { writer in list.write(group.entries, to: &writer) }
+      }
+      guard !carriers.isEmpty else { return }
+      writer.section("carried", "Who is blamed for it by other claims") { writer in
+        for carrier in carriers { blame(by: carrier, &writer) }
       }
     }
   }
@@ -113,6 +118,31 @@ struct ClaimPage {
   }
 
   // MARK: - What is said
+
+  private typealias Carrier = (claim: Claim, blame: Claim.Blame, entries: [SiteEntry])
+
+  /// Claims that blame somebody for this one, with what is said for and against each of them.
+  private func carriers(besides shown: Set<String>) -> [Carrier] {
+    context.graph.claims.compactMap { carrier in
+      guard let blame = carrier.blame, blame.outcomes.contains(claim.id) else { return nil }
+      let entries = context.entries.about(claim: carrier.id).filter {
+        $0.target == .claim(carrier.id) && !shown.contains($0.id)
+      }
+      return entries.isEmpty ? nil : (carrier, blame, entries)
+    }
+  }
+
+  private func blame(by carrier: Carrier, _ writer: inout XMLWriter) {
+    writer.element("h3") { writer in
+      writer.words("“")
+      context.link(toClaim: carrier.claim.id, Self.root, &writer)
+      writer.words("” blames ")
+      var blame = carrier.blame
+      blame.outcomes = []
+      self.blame(blame, &writer)
+    }
+    list.write(carrier.entries, to: &writer)
+  }
 
   /// Every entry once, under the first heading that fits.
   private func groups(of entries: [SiteEntry]) -> [(id: String, heading: String, entries: [SiteEntry])] {

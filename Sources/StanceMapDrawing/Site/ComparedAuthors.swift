@@ -14,7 +14,7 @@ struct ComparedAuthors: Sendable {
 
   init(of site: Site) {
     let sides = Comparison.Side.authors(of: site.graph, chosen: site.authors)
-    comparison = Comparison(of: site.graph, sides: sides, texts: site.texts)
+    comparison = Comparison(of: site.graph, sides: sides, texts: site.texts, unfiltered: site.unfiltered)
     let words = ComparisonNames(graph: site.graph, sides: sides)
     let names = sides.map { ($0.id, TextCleaner.prose.cleaned(words.name(of: $0))) }
     self.names = Dictionary(names) { first, _ in first }

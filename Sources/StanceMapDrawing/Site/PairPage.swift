@@ -12,7 +12,12 @@ struct PairPage {
     let sides = [pair.first, pair.second].compactMap(context.compared.side)
     let title = sides.map { context.compared.name(of: $0.id) }.listed("and")
     let frame = PageFrame(context: context, root: Self.root, title: title, section: SitePlan.pairs)
-    let comparison = Comparison(of: context.graph, sides: sides, texts: context.site.texts)
+    let comparison = Comparison(
+      of: context.graph,
+      sides: sides,
+      texts: context.site.texts,
+      unfiltered: context.site.unfiltered
+    )
     return frame.html { writer in
       writer.element("h1", words: title)
       writer.facts(sides.map(fact))

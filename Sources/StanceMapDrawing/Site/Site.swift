@@ -3,6 +3,8 @@ public import StanceMap
 /// What a site shows: a graph, its maps as drawn, and the texts that are at hand.
 public struct Site: Sendable {
   public var graph: StanceGraph
+  /// What it was before filtering; nil if that is the same.
+  public var unfiltered: StanceGraph?
   /// Those whose words the pages may show whole.
   public var texts: [Document.ID: DocumentText] = [:]
   public var maps: [SiteMap] = []

@@ -35,6 +35,7 @@ struct SiteStyleSheet {
       let least = (width * 0.9).rounded(.up)
       return "@media screen{.\(name) svg{min-width:\(DecimalFormat.text(of: least))px}}"
         + ".\(name) svg{max-width:\(DecimalFormat.text(of: (width * 1.2).rounded()))px}"
+        + (map.layout.fitsOnSheet ? "@media print{.\(name) svg{max-height:22cm}}" : "")
         + "@container (max-width:\(DecimalFormat.text(of: least))px){.\(name) .wide,.\(name) .frame:after,"
         + ".\(name) .frame:before{display:block}}\n"
     }.joined()
@@ -204,8 +205,14 @@ struct SiteStyleSheet {
     .pan{border:0;overflow:visible}.scroll{overflow:visible;background:none;border:0}.frame{overflow:visible}
     .frame:before,.frame:after{display:none!important}
     .scroll table{min-width:0;width:100%;font-size:8pt}th,td,th[scope=row]{min-width:0;padding:.3rem .35rem;overflow-wrap:anywhere}
+    thead th{overflow-wrap:break-word}h2,h3{break-after:avoid;break-inside:avoid}table.matrix{break-inside:avoid}
     .scroll table.matrix{width:auto}.matrix thead th,.matrix td{overflow-wrap:normal}
     .entry,.para,tr,.cards li{break-inside:avoid}.para{grid-template-columns:minmax(0,3fr) minmax(0,2fr)}}
 
     """
+}
+
+extension DiagramLayout {
+  /// Whether it can still be read when it is no higher than a sheet of paper; a longer one goes on overleaf.
+  fileprivate var fitsOnSheet: Bool { size.height <= 1.8 * size.width }
 }

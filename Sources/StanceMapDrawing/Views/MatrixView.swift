@@ -27,11 +27,13 @@ public struct MatrixView: DiagramView {
   }
 
   public func diagram(of graph: StanceGraph) throws(ViewError) -> Diagram {
-    let comparison = Comparison(of: graph, sides: settings.sides(of: graph))
+    let isBlame = settings.matrixContent == .blame
+    let all = settings.sides(of: graph)
+    let shown = settings.unit == .actor ? all.filter(isShown(in: graph)) : all
+    let comparison = Comparison(of: graph, sides: shown)
     let narrator = PositionNarrator(narrator: Narrator(of: graph))
     let claims = ClaimSheet(comparison: comparison, narrator: narrator)
     let blame = BlameSheet(comparison: comparison, narrator: narrator)
-    let isBlame = settings.matrixContent == .blame
     let sheet = isBlame ? blame.sheet(of: graph) : claims.sheet(of: graph)
     guard !sheet.rows.isEmpty else {
       throw .nothingToShow("nobody takes a position that a matrix could show; check the filters")
@@ -50,9 +52,28 @@ public struct MatrixView: DiagramView {
     )
     diagram.boxes = grid.boxes
     diagram.panels = [grid.panel]
-    diagram.table.notes = notes(on: grid.panel.boxMarks.values.map { $0 }, isBlame: isBlame) + [method]
+    diagram.table.notes =
+      notes(on: grid.panel.boxMarks.values.map { $0 }, isBlame: isBlame) + [method]
+      + leftOut(all.count - shown.count)
     diagram.captions = diagram.table.notes
     return diagram
+  }
+
+  /// Whether a side is an author of documents, or has anything to show in its column.
+  private func isShown(in graph: StanceGraph) -> (Comparison.Side) -> Bool {
+    let positions = graph.statements.filter { statement in
+      if case .claim = statement.target { !statement.kind.isBlame } else { false }
+    }
+    let holders = settings.matrixContent == .blame ? graph.blames.map(\.holder) : positions.map(\.holder)
+    let shown = Set(holders + graph.documents.flatMap(\.authors))
+    return { !shown.isDisjoint(with: $0.holders) }
+  }
+
+  private func leftOut(_ number: Int) -> [String] {
+    guard number > 0 else { return [] }
+    let (blames, takes) = number == 1 ? ("blames or absolves", "takes") : ("blame or absolve", "take")
+    let does = settings.matrixContent == .blame ? "\(blames) nobody" : "\(takes) no position on a claim"
+    return ["Left out: \(counted(number, settings.unit.rawValue)) who \(does)."]
   }
 
   /// How to read what occurs, and no more.

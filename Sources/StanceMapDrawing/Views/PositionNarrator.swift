@@ -8,9 +8,10 @@ struct PositionNarrator {
     side.isDocument ? narrator.title(of: side.id) : side.holders.map(narrator.name(of:)).listed("and")
   }
 
-  /// The name in a small place, a document's with its authors.
+  /// The name in a small place, a document's with its authors where it names them.
   func heading(of side: Comparison.Side) -> String {
-    guard side.isDocument else { return name(of: side) }
+    // Who is known by a document alone has its title in the name.
+    guard side.isDocument, side.holders != ["\(side.id).author"] else { return name(of: side) }
     return "\(side.holders.map(narrator.shortName(of:)).listed("and")): \(narrator.title(of: side.id))"
   }
 

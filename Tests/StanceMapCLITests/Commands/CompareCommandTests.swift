@@ -65,6 +65,11 @@ import Testing
     let documents = try compare("nobody-rode", "late-spoon-thread")
     #expect(documents.status == 0)
     #expect(documents.output.contains("2 sides on 18 claims: Casimir Dunnock in “"))
+    #expect(
+      try compare("behind-the-wheel", "last-bus", "--width", "200").output.contains(
+        "Author of “From behind the wheel”; "
+      )
+    )
     let holders = try compare("rudge", "ratepayers")
     #expect(holders.output.contains("supports, reported: Rudge, Ratepayers"))
   }
@@ -116,8 +121,26 @@ import Testing
     #expect(try compare("brightling", "--explain", "bring-back").status == 0)
   }
 
+  @Test func `a project without two authors cannot be compared, however it is asked`() throws {
+    let alone = """
+      actors: {a: A}
+      claims: {x: X}
+      documents: [{id: d, author: a, statements: [{supports: x}]}]
+      """
+    for (yaml, found) in [(alone, "has the documents of a alone"), ("title: None yet", "has no documents")] {
+      let folder = try TemporaryFolder(["all.yaml": yaml])
+      let result = try stancemap("compare", ".", in: folder.path)
+      #expect(result.status == 2)
+      #expect(
+        result.messages.hasSuffix("two or more authors, and the project \(found)\n"),
+        "\(result.messages)"
+      )
+    }
+  }
+
   @Test(arguments: [
     ["--min-n", "0"], ["--width", "5"], ["--table", "pairs"], ["--format", "csv", "--table", "explanation"],
+    ["--explain", "cabs-come", "--format", "csv", "--table", "pairs"],
     ["--by", "mood"], ["--only", "fun"], ["--format", "xml"],
   ])
   func `what makes no sense is a wrong use`(arguments: [String]) throws {
@@ -131,6 +154,31 @@ import Testing
     let plain = try compare("brightling", "behind-the-wheel.author", "--hide-hedged").output
     #expect(!plain.contains("~+") && !plain.contains("supports, hedged"))
     #expect(try compare("--claim", "bring-back", "--explain", "cabs-come").status == 64)
+  }
+
+  @Test func `blame for a chosen claim names the claim that carries it, chosen or not`() throws {
+    let result = try compare("--claim", "workers-stranded", "--evidence", "--width", "200")
+    #expect(result.output.contains("5 sides on 1 claim:"))
+    #expect(result.output.contains("(as doer, by support of “Council left them stranded”)"))
+  }
+
+  @Test func `whose words a filter hides is quoted all the same`() throws {
+    let pond = """
+      actors: {ada: Ada, jory: Jory, warden: Warden, mayor: Mayor}
+      claims: {fence: The pond should be fenced}
+      documents:
+        - id: letter
+          author: ada
+          statements: [{blames: [warden, mayor]}, {by: warden, opposes: fence}]
+        - {id: reply, author: jory, statements: [{opposes: fence}]}
+      """
+    let folder = try TemporaryFolder(["pond.yaml": pond])
+    for command in [["compare", ".", "--voice", "own"], ["site", ".", "--voice", "own", "-o", "site"]] {
+      let result = try Program(folder: folder.path).run(command)
+      let page = command[0] == "site" ? try folder.text(of: "site/pairs.html") : result.output
+      #expect(page.contains("Ada (1): "), "\(command[0])")
+    }
+    #expect(try folder.text(of: "site/maps/blame.html").contains("Blamed and never quoted: Mayor."))
   }
 
   @Test func `an author whose documents are filtered out does not become one who is only told of`() throws {

@@ -43,6 +43,24 @@ import Testing
     #expect(sized[6].size.height > sized[0].size.height)
   }
 
+  @Test(arguments: [BoxMetrics.banded, .bandedTight])
+  func `words beside whom they are about are whole, however many outcomes they name`(metrics: BoxMetrics) {
+    let words = Array(repeating: "The harbour was closed at night without anybody being asked", count: 9)
+      .joined(separator: "; ")
+    var diagram = GeneratedDiagrams.empty(.bands)
+    diagram.boxes = [Box(id: "w", kind: .words, label: words, place: .beside(.left))]
+    let lines = BoxSizer(metrics: metrics, labels: .full).boxes(of: diagram)[0].label.lines
+    #expect(lines.joined(separator: " ") == words)
+  }
+
+  @Test func `names of authors above columns are whole, where texts name none`() {
+    var diagram = GeneratedDiagrams.empty(.grid)
+    let name = "Author of “The quays and the ferries cannot wait - they need lamps”"
+    diagram.boxes = [Box(id: "c", kind: .columnHeading, label: name)]
+    let lines = BoxSizer(metrics: .crowded, labels: .short).boxes(of: diagram)[0].label.lines
+    #expect(lines.joined(separator: " ") == name)
+  }
+
   @Test func `sizes are whole and even, so that Graphviz need not round`() {
     for mode in LabelMode.allCases {
       for sized in boxes(GeneratedDiagrams.blame(seed: 1, holders: 4, outcomes: 9, targets: 4), mode) {

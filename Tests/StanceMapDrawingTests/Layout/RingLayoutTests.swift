@@ -54,6 +54,24 @@ struct RingLayoutTests {
     #expect(starts[0].x == starts[1].x)
   }
 
+  @Test(arguments: 3...9) func `lines that lie beside others reach the round ends of their boxes, too`(
+    count: Int
+  ) throws {
+    let diagram = ring(of: count)
+    let layout = try NetworkLayouter().layout(of: diagram)
+    for arrow in diagram.arrows {
+      let ends = try #require(layout.arrows[arrow.id]?.points)
+      let (box, end) =
+        arrow.tail.hasPrefix("b") && !arrow.tail.contains("~") ? (arrow.tail, ends[0]) : (arrow.head, ends[3])
+      let frame = try #require(layout.boxes[box]?.frame)
+      // How far the end is from the middle line of a box with round ends, which is as thick as the box is high.
+      let radius = frame.size.height / 2
+      let past = max(0, abs(end.x - frame.midX) - (frame.size.width / 2 - radius))
+      let distance = (past * past + (end.y - frame.midY) * (end.y - frame.midY)).squareRoot() - radius
+      #expect(distance <= 0 && distance > -3, "\(arrow.id) ends \(distance) from \(box)")
+    }
+  }
+
   @Test func `the order of the boxes goes round clockwise from the top`() throws {
     let layout = try NetworkLayouter().layout(of: ring(of: 4))
     let frames = (0..<4).compactMap { layout.boxes["b\($0)"]?.frame }

@@ -129,6 +129,24 @@ import Testing
     #expect(page.contents.contains("<a href=\"../claims/close.html\">"))
   }
 
+  @Test func `the page of a claim has the blame for it that other claims carry`() throws {
+    let graph = StanceGraph(
+      yaml: """
+        actors: {x: X, m: Mayor}
+        claims:
+          loss: {text: Jobs are lost, short: Jobs lost}
+          did: {text: The mayor cost them, short: Mayor did it, blames: m, for: loss, as: doer}
+        documents: [{id: one, author: x, statements: [{supports: did, quote: it was him}]}]
+        """
+    )
+    let page = try #require(pages(of: Site(graph: graph)).first { $0.path == "claims/loss.html" })
+    let words = page.contents.replacing(/<[^>]+>/, with: "")
+    #expect(words.contains("Who is blamed for it by other claims"))
+    #expect(words.contains("“The mayor cost them” blames Mayor, by what it did"))
+    #expect(words.contains("it was him"))
+    #expect(!words.contains("Nobody says anything of it."))
+  }
+
   @Test func `lines about two authors belong to the claim and topic that they are about`() throws {
     let page = try #require(pages(of: Self.drawn).first { $0.path == "pairs/okafor-and-lindqvist.html" })
     let elements = MarkupCheck(page.contents).elements
@@ -146,6 +164,17 @@ import Testing
       let page = try #require(pages(of: site).first { $0.path == path })
       #expect(page.contents.contains("<figure class=\"large\">") && !page.contents.contains("<svg"))
     }
+  }
+
+  @Test(arguments: [(500.0, true), (1_700, true), (1_900, false)])
+  func `a map is printed no higher than a sheet, unless nobody could read it then`(
+    height: Double,
+    isFitted: Bool
+  ) {
+    var site = Self.drawn
+    site.maps[0].layout.size = Size(width: 1_000, height: height)
+    let css = SiteStyleSheet(maps: site.maps).css
+    #expect(css.contains("@media print{.map-1 svg{max-height:22cm}}") == isFitted)
   }
 
   @Test func `names of files are safe and never the same`() {

@@ -34,6 +34,16 @@ struct MatrixViewTests {
     )
   }
 
+  @Test func `a document whose text names no author has its title once above its column`() throws {
+    let graph = StanceGraph(
+      yaml: """
+        claims: {a: A}
+        documents: [{id: one, title: From here, statements: [{opposes: a}]}]
+        """
+    )
+    #expect(try diagram(of: graph) { $0.unit = .document }.table.columns == ["Claim", "From here", "In all"])
+  }
+
   @Test func `picture and table name the order`() throws {
     for order in ViewSettings.MatrixOrder.allCases {
       let diagram = try diagram { $0.matrixOrder = order }
@@ -87,6 +97,26 @@ struct MatrixViewTests {
     #expect(try diagram(of: graph).table.columns == ["Claim", "X", "In all"])
     let rows = try diagram(of: graph) { $0.unit = .actor }.table.rows
     #expect(rows.map(\.cells) == [["A", "opposes", "supports, reported", "+1 −1"]])
+  }
+
+  @Test func `those who are told of and take no position on a claim have no column`() throws {
+    let graph = StanceGraph(
+      yaml: """
+        actors: {x: X, y: Y, z: Z}
+        claims: {a: A}
+        documents:
+          - {id: one, author: x, statements: [{opposes: a}, {by: y, opposes: x}, {by: z, blames: x, for: a}]}
+        """
+    )
+    let claims = try diagram(of: graph) { $0.unit = .actor }
+    #expect(claims.table.columns == ["Claim", "X", "In all"])
+    #expect(claims.captions.contains("Left out: 2 actors who take no position on a claim."))
+    let blame = try diagram(of: graph) {
+      $0.unit = .actor
+      $0.matrixContent = .blame
+    }
+    #expect(blame.table.columns == ["Who is blamed", "X", "Z", "Blamed by"])
+    #expect(blame.captions.contains("Left out: 1 actor who blames or absolves nobody."))
   }
 
   @Test func `a blank cell says whose it is, on what, and why it is blank`() throws {

@@ -83,10 +83,32 @@ struct GraphFilterTests {
   }
 
   @Test func `claims are targets and outcomes`() throws {
-    #expect(try rows { $0.claims = ["z"] } == ["a blames b"])
+    #expect(try rows { $0.claims = ["z"] } == ["a blames b", "a blames s"])
     #expect(try filtered { $0.claims = ["z"] }.silences.map(\.claim) == ["z"])
     #expect(try filtered { $0.claims = ["x"] }.arguments == [])
     #expect(try filtered { $0.claims = ["x", "y"] }.arguments.count == 1)
+  }
+
+  @Test func `blame for a claim stays where the claim that carries it goes`() throws {
+    let graph = try filtered { $0.claims = ["z"] }
+    let carried = try #require(graph.blames.first { $0.target == .actor("s") })
+    #expect(carried.outcome == "z")
+    #expect(carried.origin == .claim("blame"))
+    #expect(carried.isHedged)
+    #expect(Set(graph.statements.map(\.id)).count == graph.statements.count)
+    #expect(StanceTable(of: graph).stances.isEmpty)
+    #expect(
+      try rows {
+        $0.claims = ["z"]
+        $0.actors = ["s"]
+      } == ["a blames s"]
+    )
+    #expect(
+      try rows {
+        $0.claims = ["z"]
+        $0.hidesHedged = true
+      } == ["a blames b"]
+    )
   }
 
   @Test func `topics and kinds are those of claims`() throws {
@@ -96,7 +118,9 @@ struct GraphFilterTests {
   }
 
   @Test func `several values of one property mean any of them, different properties all`() throws {
-    #expect(try rows { $0.claims = ["x", "z"] } == ["a supports x", "a blames b", "c opposes x"])
+    #expect(
+      try rows { $0.claims = ["x", "z"] } == ["a supports x", "a blames b", "a blames s", "c opposes x"]
+    )
     #expect(
       try rows {
         $0.claims = ["x", "z"]

@@ -56,7 +56,7 @@ public struct BlameContrast: Equatable, Sendable {
     public var quotedMembers: [DebateActor.ID]
   }
 
-  init(of graph: StanceGraph, sides: [Comparison.Side]) {
+  init(of graph: StanceGraph, sides: [Comparison.Side], unfiltered: StanceGraph) {
     let blames = graph.blames
     let charges = sides.flatMap { Self.charges(of: $0, among: blames) }
     let groups = Groups(of: graph)
@@ -71,7 +71,7 @@ public struct BlameContrast: Equatable, Sendable {
       sides.dropFirst(index + 1).compactMap { Returned(between: sides[index], $0, charges, groups) }
     }
     neverQuoted = sides.flatMap { side -> [NeverQuoted] in
-      let quoted = Self.speakers(in: side, of: graph)
+      let quoted = Self.speakers(in: side, of: unfiltered)
       return charges.compactMap { charge -> NeverQuoted? in
         guard charge.side == side.id, charge.kind == .blames, charge.target != DebateActor.unnamed.id,
           !quoted.contains(charge.target), !side.holders.contains(charge.target), side.isAuthor

@@ -35,11 +35,13 @@ public struct Comparison: Equatable, Sendable {
   ///   - graph: what remains of it after filtering; stances follow from that alone.
   ///   - sides: those to compare, each once.
   ///   - texts: the documents' texts, as far as they are at hand; only counts of words need them.
+  ///   - unfiltered: the graph before filtering, if it was filtered; whose words a filter hides is quoted all the same.
   public init(
     of graph: StanceGraph,
     sides: [Side],
     settings: Settings = Settings(),
-    texts: [Document.ID: DocumentText] = [:]
+    texts: [Document.ID: DocumentText] = [:],
+    unfiltered: StanceGraph? = nil
   ) {
     let readers = sides.map { SideReader(of: $0, in: graph, leavesOutImplied: settings.leavesOutImplied) }
     let claims = graph.claims.map { claim in
@@ -49,7 +51,7 @@ public struct Comparison: Equatable, Sendable {
     self.claims = claims
     self.settings = settings
     pairs = PairAgreement.pairs(of: sides, on: claims, settings: settings)
-    blame = BlameContrast(of: graph, sides: sides)
+    blame = BlameContrast(of: graph, sides: sides, unfiltered: unfiltered ?? graph)
     arguments = ArgumentContrast(of: graph, sides: sides, claims: claims)
     words = sides.map { WrittenWords(of: $0, in: graph, texts: texts) }
   }

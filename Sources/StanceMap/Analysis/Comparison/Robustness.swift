@@ -11,6 +11,10 @@ public struct Robustness: Equatable, Sendable {
     case claim(Claim.ID)
     case pair(Comparison.Side.ID, Comparison.Side.ID)
     case closestPair, farthestPair
+    /// That two agree on most facts and part on demands.
+    case sameFacts(Comparison.Side.ID, Comparison.Side.ID)
+    /// Who stands between the two who are farthest apart.
+    case between(Comparison.Side.ID, Comparison.Side.ID)
     case sharedBlame(DebateActor.ID)
     case disputedBlame(DebateActor.ID)
     case returnedBlame(Comparison.Side.ID, Comparison.Side.ID)
@@ -24,10 +28,12 @@ public struct Robustness: Equatable, Sendable {
     case lean(PairAgreement.Lean)
     /// Which pairs are the closest, or the farthest apart; two ids each.
     case pairs([[Comparison.Side.ID]])
+    /// Who stands between two others, the nearest to both first.
+    case sides([Comparison.Side.ID])
     /// Who blames somebody.
     case blame([Comparison.Side.ID])
     case disputed(blaming: [Comparison.Side.ID], absolving: [Comparison.Side.ID])
-    /// That there is such blame, such an attack or such an objection.
+    /// That there is such a split, such blame, such an attack or such an objection.
     case present
 
     /// The finding in words, with the sides named as somebody likes.
@@ -36,6 +42,7 @@ public struct Robustness: Equatable, Sendable {
       case .claim(let finding): finding.rawValue
       case .lean(let lean): lean.rawValue
       case .pairs(let pairs): pairs.map { $0.map(name).listed("and") }.joined(separator: "; ")
+      case .sides(let sides): sides.map(name).joined(separator: "; ")
       case .blame(let sides): "by \(sides.map(name).listed("and"))"
       case .disputed(let blaming, let absolving):
         "blamed by \(blaming.map(name).listed("and")), absolved by \(absolving.map(name).listed("and"))"
@@ -94,9 +101,10 @@ public struct Robustness: Equatable, Sendable {
         flips: Self.flips(from: findings, to: other.findings)
       )
     }
-    let figures = comparison.pairs.findings
+    let kinds = FactsAndDemands(of: comparison.claims)
+    let figures = comparison.pairs.findings(kinds)
     claimTrials = comparison.claims.compactMap { claim in
-      let flips = Self.flips(from: figures, to: comparison.pairs(without: claim.id).findings)
+      let flips = Self.flips(from: figures, to: comparison.pairs(without: claim.id).findings(kinds))
       return flips.isEmpty ? nil : ClaimTrial(claim: claim.id, flips: flips)
     }
     ranges = comparison.pairs.compactMap(Range.init)
@@ -165,7 +173,7 @@ extension Comparison {
   /// Everything that can be otherwise once something is left out.
   fileprivate var findings: [Robustness.Found] {
     claims.filter { $0.finding != .nobody }.map { .init(.claim($0.id), .claim($0.finding)) }
-      + pairs.findings + blameFindings + argumentFindings
+      + pairs.findings(FactsAndDemands(of: claims)) + blameFindings + argumentFindings
   }
 
   private var blameFindings: [Robustness.Found] {
@@ -197,13 +205,21 @@ extension Comparison {
 }
 
 extension [PairAgreement] {
-  /// How each pair leans, and which pairs are the closest and the farthest.
-  fileprivate var findings: [Robustness.Found] {
+  /// How each pair leans, which are split on demands, which are the closest and the farthest, and who is between these.
+  fileprivate func findings(_ kinds: FactsAndDemands) -> [Robustness.Found] {
     let leans = compactMap { pair in
       pair.lean.map { Robustness.Found(.pair(pair.first, pair.second), .lean($0)) }
     }
     let ends = [(Robustness.Subject.closestPair, closest), (.farthestPair, farthest)]
-    return leans
+    let split = filter(kinds.isSplit).map { pair in
+      Robustness.Found(.sameFacts(pair.first, pair.second), .present)
+    }
+    let distances = PairDistances(of: self)
+    let between = farthest.compactMap { pair -> Robustness.Found? in
+      let sides = distances.sides(between: pair)
+      return sides.isEmpty ? nil : .init(.between(pair.first, pair.second), .sides(sides))
+    }
+    return leans + split + between
       + ends.filter { !$1.isEmpty }.map { subject, pairs in
         .init(subject, .pairs(pairs.map { [$0.first, $0.second] }))
       }

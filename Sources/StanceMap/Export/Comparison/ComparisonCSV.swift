@@ -277,6 +277,8 @@ extension Robustness.Subject {
     case .pair: "pair"
     case .closestPair: "closest pair"
     case .farthestPair: "farthest pair"
+    case .sameFacts: "same facts"
+    case .between: "between"
     case .sharedBlame: "shared blame"
     case .disputedBlame: "disputed blame"
     case .returnedBlame: "returned blame"
@@ -289,7 +291,9 @@ extension Robustness.Subject {
   var ids: [String] {
     switch self {
     case .claim(let id), .sharedBlame(let id), .disputedBlame(let id): [id, ""]
-    case .pair(let first, let second), .returnedBlame(let first, let second): [first, second]
+    case .pair(let first, let second), .sameFacts(let first, let second), .between(let first, let second),
+      .returnedBlame(let first, let second):
+      [first, second]
     case .closestPair, .farthestPair: ["", ""]
     case .attackedArgument(let claim, let side): [claim, side]
     case .unansweredObjection(let claim, let premises): [claim, premises.joined(separator: " + ")]

@@ -20,7 +20,8 @@ package struct ComparisonExport: Sendable {
   private var evidence: EvidenceExport { EvidenceExport(projectFolder: names.projectFolder) }
 
   package func json(of comparison: Comparison, robustness: Robustness? = nil) -> JSONValue {
-    .object(leavingOutEmpty: [
+    let distances = PairDistances(of: comparison.pairs)
+    return .object(leavingOutEmpty: [
       "format": .integer(Self.format),
       "title": .string(names.graph.title),
       "settings": [
@@ -29,7 +30,7 @@ package struct ComparisonExport: Sendable {
       ],
       "sides": .array(comparison.sides.indices.map { side($0, of: comparison) }),
       "claims": .array(comparison.claims.filter(selects).map(json)),
-      "pairs": .array(comparison.pairs.map(json)),
+      "pairs": .array(comparison.pairs.map { json(of: $0, distances) }),
       "blame": json(of: comparison.blame, in: comparison),
       "arguments": json(of: comparison.arguments),
       "robustness": robustness.map(json),
@@ -99,7 +100,7 @@ package struct ComparisonExport: Sendable {
 
   // MARK: - Pairs
 
-  private func json(of pair: PairAgreement) -> JSONValue {
+  private func json(of pair: PairAgreement, _ distances: PairDistances) -> JSONValue {
     .object([
       .init("first", .string(pair.first)), .init("second", .string(pair.second)),
       .init("both", .integer(pair.both)), .init("agreed", .strings(pair.agreed)),
@@ -107,6 +108,7 @@ package struct ComparisonExport: Sendable {
       .init("hedged", .strings(pair.hedged)), .init("onlyFirst", .strings(pair.onlyFirst)),
       .init("onlySecond", .strings(pair.onlySecond)), .init("share", number(pair.agreement?.share)),
       .init("interval", pair.agreement.map(interval) ?? .null), .init("distance", number(pair.distance)),
+      .init("between", .strings(distances.sides(between: pair))),
     ])
   }
 

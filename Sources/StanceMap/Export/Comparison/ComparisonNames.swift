@@ -6,11 +6,19 @@ package struct ComparisonNames: Sendable {
   package var projectFolder: String
   let index: GraphIndex
 
-  package init(graph: StanceGraph, sides: [Comparison.Side], projectFolder: String = "") {
+  /// - Parameter leftOut: claims that are filtered out, and may be named as what blame is carried by.
+  package init(
+    graph: StanceGraph,
+    sides: [Comparison.Side],
+    projectFolder: String = "",
+    leftOut: [Claim] = []
+  ) {
     self.graph = graph
     self.sides = sides
     self.projectFolder = projectFolder
-    index = GraphIndex(of: graph)
+    var named = graph
+    named.claims += leftOut
+    index = GraphIndex(of: named)
   }
 
   /// A letter for a side, by its place.
@@ -22,7 +30,8 @@ package struct ComparisonNames: Sendable {
 
   package func name(of side: Comparison.Side) -> String {
     let names = side.holders.map(name(of:)).listed("and")
-    guard side.isDocument else { return names }
+    // Who is known by a document alone has its title in the name.
+    guard side.isDocument, side.holders != ["\(side.id).author"] else { return names }
     return "\(names) in “\(index.document(side.id)?.title ?? side.id)”"
   }
 
@@ -172,7 +181,9 @@ extension ComparisonNames {
       statement.isHedged ? "hedged" : nil,
       statement.condition.map { "on condition that “\(label(of: $0))”" },
       statement.confidence.map { "\($0.rawValue) confidence" },
-      carrier(of: statement).map { "by support or opposition of “\(label(of: $0))”" },
+      carrier(of: statement).map {
+        "by \(statement.kind == .blames ? "support of" : "opposition to") “\(label(of: $0))”"
+      },
     ].compactMap { $0 }
     return "\(statement.kind.rawValue) \(object)\(outcome)"
       + (remarks.isEmpty ? "" : " (\(remarks.joined(separator: ", ")))")

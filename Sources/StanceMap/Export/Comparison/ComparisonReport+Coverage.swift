@@ -43,9 +43,9 @@ extension ComparisonReport {
 
   func agreement(of comparison: Comparison) -> [Report.Block] {
     guard !comparison.pairs.isEmpty else { return [] }
+    let kinds = FactsAndDemands(of: comparison.claims)
     let rows = comparison.pairs.map { pair -> Report.Grid.Row in
-      let facts = pair.counts(of: comparison.claims.filter(\.claim.isAboutWhatIs))
-      let demands = pair.counts(of: comparison.claims.filter(\.claim.isAboutWhatShouldBe))
+      let (facts, demands) = (kinds.facts(of: pair), kinds.demands(of: pair))
       let figures = [
         names.words(for: pair), "\(pair.both)", "\(pair.agreed.count)", "\(pair.opposed.count)",
         "\(pair.mixed.count)", "\(pair.hedged.count)",

@@ -38,7 +38,27 @@ extension ComparisonReport {
       let told = pairs.map { "\(names.words(for: $0)), who \(agreement(of: $0))" }
       sentences.append("\(title): \(told.joined(separator: "; ")).")
     }
+    let distances = PairDistances(of: comparison.pairs)
     return sentences
+      + comparison.pairs.farthest.map { between($0, distances.sides(between: $0), of: comparison) }
+  }
+
+  /// Who is nearer to each of two than these are to each other.
+  private func between(
+    _ pair: PairAgreement,
+    _ sides: [Comparison.Side.ID],
+    of comparison: Comparison
+  ) -> String {
+    let told = sides.map { side in
+      let agreements = [pair.first, pair.second].compactMap { other in
+        comparison.pair(side, other).map {
+          "agrees with \(names.short(other)) on \($0.agreed.count) of \($0.both)"
+        }
+      }
+      return "\(names.short(side)), who \(agreements.joined(separator: " and "))"
+    }
+    return "Between \(names.words(for: pair)), nearer to each than these are to each other: "
+      + (told.isEmpty ? "nobody" : told.joined(separator: "; ")) + "."
   }
 
   private func sentence(for pair: PairAgreement, of comparison: Comparison) -> String {
@@ -104,10 +124,9 @@ extension ComparisonReport {
 
   /// Pairs who mostly agree on what is, and mostly part on what should be.
   private func sameFacts(of comparison: Comparison) -> [Report.Entry] {
-    let items = comparison.pairs.compactMap { pair -> Report.Entry? in
-      let facts = pair.counts(of: comparison.claims.filter(\.claim.isAboutWhatIs))
-      let demands = pair.counts(of: comparison.claims.filter(\.claim.isAboutWhatShouldBe))
-      guard 2 * facts.agreed > facts.both, demands.opposed > demands.agreed else { return nil }
+    let kinds = FactsAndDemands(of: comparison.claims)
+    let items = comparison.pairs.filter(kinds.isSplit).map { pair -> Report.Entry in
+      let (facts, demands) = (kinds.facts(of: pair), kinds.demands(of: pair))
       let opposed = comparison.claims.filter { $0.claim.isAboutWhatShouldBe && pair.opposed.contains($0.id) }
       return Report.Entry(
         "\(names.words(for: pair)): agree on \(facts.agreed) of \(facts.both) facts, causes and predictions, "

@@ -107,20 +107,3 @@ extension ClaimComparison.Cell {
     return true
   }
 }
-
-extension Claim {
-  /// Whether it says what is, was or will be.
-  var isAboutWhatIs: Bool { kind == .fact || kind == .cause || kind == .prediction }
-
-  /// Whether it says what is good or should be done.
-  var isAboutWhatShouldBe: Bool { kind == .value || kind == .demand }
-}
-
-extension PairAgreement {
-  /// On how many of some claims the pair agrees, and on how many it is opposite.
-  func counts(of claims: [ClaimComparison]) -> (agreed: Int, opposed: Int, both: Int) {
-    let ids = Set(claims.map(\.id))
-    let counts = [agreed, opposed, mixed].map { $0.count(where: ids.contains) }
-    return (counts[0], counts[1], counts.reduce(0, +))
-  }
-}

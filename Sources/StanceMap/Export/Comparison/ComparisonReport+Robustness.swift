@@ -21,7 +21,8 @@ extension ComparisonReport {
         .heading(level: 3, "With any one claim left out"),
         .paragraph(
           comparison.pairs.contains(where: \.isEnough)
-            ? "Claims without which a pair leans otherwise, or other pairs are the closest or farthest apart: \(claims.count)."
+            ? "Claims without which something else is found about pairs (how each leans, same facts with opposite "
+              + "values or demands, who is closest, farthest apart, and between these): \(claims.count)."
             : "No pair has enough claims for a share that could change."
         ),
       ] + claims.map(Report.Block.entry) + ranges(of: robustness, in: comparison)
@@ -75,6 +76,9 @@ extension ComparisonReport {
     case .pair(let first, let second): "\(names.short(first)) and \(names.short(second))"
     case .closestPair: "closest pair"
     case .farthestPair: "pair farthest apart"
+    case .sameFacts(let first, let second):
+      "same facts, opposite values or demands of \(names.short(first)) and \(names.short(second))"
+    case .between(let first, let second): "between \(names.short(first)) and \(names.short(second))"
     case .sharedBlame(let target): "shared blame of \(names.name(of: target))"
     case .disputedBlame(let target): "disputed blame of \(names.name(of: target))"
     case .returnedBlame(let first, let second):

@@ -2,7 +2,7 @@
 package struct NetworkReport: Sendable {
   package var settings: NetworkSettings
   /// How many characters a line may have before columns are named by numbers.
-  package var width = 100
+  package var width = 80
 
   package init(settings: NetworkSettings) {
     self.settings = settings

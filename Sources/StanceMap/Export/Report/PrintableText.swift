@@ -46,7 +46,9 @@ extension String {
         used += 1
       }
       while !rest.fits(in: room - used) {
-        let part = rest.prefix(fitting: room)
+        // A path is broken after a folder rather than within a name.
+        let most = rest.prefix(fitting: room)
+        let part = most.lastIndex(of: "/").map { most[...$0] } ?? most
         line += part
         rest = rest.dropFirst(part.count)
         begin()

@@ -56,11 +56,18 @@ package struct ReportMarkdown: Sendable {
       }
       lines += group.rows.map { row($0.cells.map(\.words) + (hasEvidence ? [$0.evidence.places] : [])) }
     }
-    let quoted = showsQuotes ? grid.rows.filter { !$0.evidence.isEmpty } : []
-    let list = quoted.map { row in
-      Report.Entry(row.cells.first?.words ?? "", items: row.evidence.map { Report.Entry($0.told) })
-    }
+    let list = showsQuotes ? grid.groups.flatMap(quotes) : []
     return lines + (list.isEmpty ? [] : [""]) + list.flatMap { self.lines(of: $0, indent: 0) }
+  }
+
+  /// The evidence of a group of rows, under its heading; under its row, too, where it says whose it is.
+  private func quotes(of group: (name: String, rows: [Report.Grid.Row])) -> [Report.Entry] {
+    let items = group.rows.filter { !$0.evidence.isEmpty }.flatMap { row in
+      let told = row.evidence.map { Report.Entry($0.told) }
+      return row.evidence.allSatisfy(\.label.isEmpty) && !group.name.isEmpty
+        ? told : [Report.Entry(row.cells.first?.words ?? "", items: told)]
+    }
+    return group.name.isEmpty || items.isEmpty ? items : [Report.Entry(group.name, items: items)]
   }
 
   private func row(_ cells: [String]) -> String {

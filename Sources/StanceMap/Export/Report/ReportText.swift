@@ -1,6 +1,6 @@
 /// Sets a report for a terminal.
 package struct ReportText: Sendable {
-  /// How many columns a line may have; tables of figures may have more.
+  /// How many columns a line may have; a table with long names may have more.
   package var width: Int
   /// Whether evidence is told with its quotes, rather than only where it stands.
   package var showsQuotes = false
@@ -54,14 +54,33 @@ package struct ReportText: Sendable {
     GridText(width: width, showsQuotes: showsQuotes).lines(of: evidence, indent: indent)
   }
 
+  /// The table; where it is too wide, as many columns at a time as fit beside the first, which is repeated.
   private func tableLines(_ rows: [[String]]) -> [String] {
     let rows = rows.map { $0.map(\.printable) }
     let widths = (rows.first ?? []).indices.map { column in
       rows.map { $0[column].terminalWidth }.max() ?? 0
     }
-    return rows.map { row in
-      zip(row, widths).map { $0.padded(to: $1) }.joined(separator: "  ").withoutBlanksAtEnd
+    return parts(of: widths).enumerated().flatMap { number, columns in
+      (number == 0 ? [] : [""])
+        + rows.map { row in
+          columns.map { row[$0].padded(to: widths[$0]) }.joined(separator: "  ").withoutBlanksAtEnd
+        }
     }
+  }
+
+  /// The columns of each part of a table: the first, and at least one other.
+  private func parts(of widths: [Int]) -> [[Int]] {
+    var parts: [[Int]] = []
+    var taken = 0
+    for column in widths.indices.dropFirst() {
+      taken += 2 + widths[column]
+      if parts.isEmpty || taken > width {
+        parts.append([0])
+        taken = widths[0] + 2 + widths[column]
+      }
+      parts[parts.count - 1].append(column)
+    }
+    return parts.isEmpty ? [Array(widths.indices)] : parts
   }
 }
 

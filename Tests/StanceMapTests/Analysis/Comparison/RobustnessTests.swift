@@ -82,4 +82,24 @@ struct RobustnessTests {
     #expect(robustness.ranges.map(\.least) == [Proportion(1, of: 2)])
     #expect(robustness.ranges.map(\.greatest) == [Proportion(2, of: 2)])
   }
+
+  @Test func `same facts with opposite demands are gone with the one demand, and so it is told`() throws {
+    func robustness(hedged: Bool) throws -> Robustness {
+      try self.robustness(
+        [.init(.supports, "x", "y", "z")],
+        [.init(.supports, "x", "y"), .init(.opposes, "z", hedged: hedged)],
+        minimum: 2
+      ) { file in
+        for (place, kind) in [Claim.Kind.fact, .cause, .demand].enumerated() {
+          file.claims[place].kind = written(kind)
+        }
+      }
+    }
+    let gone = Robustness.Flip(subject: .sameFacts("a", "b"), before: .present, after: nil)
+    #expect(
+      try robustness(hedged: false).claimTrials.filter { $0.flips.contains(gone) }.map(\.claim) == ["z"]
+    )
+    #expect(try flips(robustness(hedged: true), without: .hedged).contains(gone))
+    #expect(try !flips(robustness(hedged: false), without: .hedged).contains(gone))
+  }
 }

@@ -92,6 +92,22 @@ struct ComparisonFormatTests {
     #expect(!short.contains("100\u{A0}%"))
   }
 
+  @Test func `who stands between the two farthest apart comes with them`() throws {
+    let (comparison, names, _) = try compared("examples/night-buses")
+    let report = ReportText(width: 300).text(of: ComparisonReport(names: names).report(of: comparison))
+    #expect(
+      report.contains(
+        "Between behind-the-wheel and Dunnock, nearer to each than these are to each other: Brightling, who agrees "
+          + "with behind-the-wheel on 5 of 6 and agrees with Dunnock on 4 of 9.\n"
+      )
+    )
+    let letters = try compared("examples/lake-letters", ["carrow", "hollis", "anglers"])
+    let ends = ReportText(width: 300).text(of: ComparisonReport(names: letters.1).report(of: letters.0))
+    #expect(
+      ends.contains("Between Hollis and Anglers, nearer to each than these are to each other: Carrow, who")
+    )
+  }
+
   @Test func `claims can be grouped, and told in part`() throws {
     let (comparison, names, _) = try nightBuses()
     var report = ComparisonReport(names: names)
@@ -142,6 +158,24 @@ struct ComparisonFormatTests {
     let changes = try rows(.robustness)
     #expect(changes.contains { $0["without"] == "hedged" && $0["id"] == "cabs-instead" && $0["after"] == "" })
     #expect(changes.contains { $0["without"] == "claim" && $0["after"] == "agree on half" })
+  }
+
+  @Test func `in Markdown every quote is under the one whose it is`() throws {
+    let (comparison, names, _) = try nightBuses()
+    var markdown = ReportMarkdown()
+    markdown.showsQuotes = true
+    let text = markdown.text(of: ComparisonReport(names: names).report(of: comparison))
+    #expect(
+      text.contains(
+        "\n- What should be done: demands\n  - The night bus should run again\n    - Brightling: supports "
+      )
+    )
+    #expect(text.contains("\n- Dunnock\n  - "))
+    #expect(
+      text.contains(
+        "\n  - absolves Sallowby Town Council for “Night workers are stranded” (as doer, by opposition to “Council left"
+      )
+    )
   }
 
   @Test func `the manual explains every column`() throws {
