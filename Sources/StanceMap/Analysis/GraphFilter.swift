@@ -27,7 +27,10 @@ public struct GraphFilter: Equatable, Sendable {
     filtered.claims = keptClaims(of: graph)
     let claims = Set(filtered.claims.map(\.id))
     let speakers = SpeakerIndex(of: graph)
-    let blames = Dictionary(graph.claims.map { ($0.id, $0.blame) }) { first, _ in first }
+    let blames = Dictionary(
+      graph.claims.compactMap { claim in claim.blame.map { (claim.id, $0) } },
+      uniquingKeysWith: { first, _ in first }
+    )
     filtered.statements = graph.statements.flatMap { statement in
       said(by: statement, blames: blames, claims: claims).filter {
         keeps($0, claims: claims, speakers: speakers) && concernsActors($0, blames: blames)
@@ -66,10 +69,10 @@ public struct GraphFilter: Equatable, Sendable {
   /// The statement, or what is left of it where its claim is not: whom it thereby blames, each with an id of its own.
   private func said(
     by statement: Statement,
-    blames: [Claim.ID: Claim.Blame?],
+    blames: [Claim.ID: Claim.Blame],
     claims: Set<Claim.ID>
   ) -> [Statement] {
-    guard case .claim(let claim) = statement.target, !claims.contains(claim), let blame = blames[claim] ?? nil
+    guard case .claim(let claim) = statement.target, !claims.contains(claim), let blame = blames[claim]
     else { return [statement] }
     return zip(blame.statements(by: statement, on: claim), 1...).map { statement, number in
       var statement = statement
@@ -78,11 +81,10 @@ public struct GraphFilter: Equatable, Sendable {
     }
   }
 
-  private func concernsActors(_ statement: Statement, blames: [Claim.ID: Claim.Blame?]) -> Bool {
+  private func concernsActors(_ statement: Statement, blames: [Claim.ID: Claim.Blame]) -> Bool {
     guard !actors.isEmpty else { return true }
     let target = statement.target.id
-    let blamed = (blames[target] ?? nil)?.targets ?? []
-    let concerned = statement.chain + [statement.holder, target] + blamed
+    let concerned = statement.chain + [statement.holder, target] + (blames[target]?.targets ?? [])
     return concerned.contains(where: actors.contains)
   }
 

@@ -41,7 +41,11 @@ public struct PanelsView: DiagramView {
     diagram.panels = bylines.map { byline in
       panel(for: byline, claims: claims, in: graph, network: network, standings: standings)
     }
-    diagram.captions = [caption(of: graph, authors: authors)]
+    let hasHairlines = diagram.panels.contains { $0.arrowMarks.values.contains(where: \.isBackground) }
+    diagram.captions = [
+      caption(of: graph, authors: authors)
+        + (hasHairlines ? " Hairlines are links that another author makes." : "")
+    ]
     var objections = ObjectionRemarks()
     for (byline, panel) in zip(bylines, diagram.panels) {
       let roles = ArgumentRoles(of: byline, in: graph, marks: panel.boxMarks)
@@ -99,8 +103,7 @@ public struct PanelsView: DiagramView {
       graph.statements.filter { authors.contains($0.holder) && $0.voice == .own }.map(\.passage)
     )
     return "Drawn from \(counted(passages.count, "passage")) in "
-      + "\(counted(graph.documents.count, "document")). "
-      + "Hairlines are links that another author makes."
+      + "\(counted(graph.documents.count, "document"))."
   }
 
   /// Which claims some authors could not hold when they wrote; nil where there are none.

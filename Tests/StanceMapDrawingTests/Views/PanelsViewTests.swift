@@ -14,6 +14,25 @@ struct PanelsViewTests {
     for panel in diagram.panels { #expect(claims.isSubset(of: panel.boxMarks.keys)) }
   }
 
+  @Test(arguments: ["", "arguments: [{claim: a, supported-by: [b]}]"])
+  func `hairlines are explained where there are any`(arguments: String) throws {
+    let graph = StanceGraph(
+      yaml: """
+        actors: {x: X, y: Y}
+        claims: {a: A, b: B}
+        documents:
+          - {id: one, author: x, statements: [{supports: [a, b]}]}
+          - id: two
+            author: y
+            statements: [{supports: [a, b]}]
+            \(arguments)
+        """
+    )
+    let caption = try view.diagram(of: graph).captions[0]
+    #expect(caption.hasPrefix("Drawn from 2 passages in 2 documents."))
+    #expect(caption.hasSuffix("Hairlines are links that another author makes.") == !arguments.isEmpty)
+  }
+
   @Test func `the most disputed claim comes first`() throws {
     #expect(try view.diagram(of: debate).boxes.first?.id == "a")
   }
