@@ -43,10 +43,7 @@ public struct GraphChecker: Sendable {
   /// Arguments of one holder that come back to where they began.
   private func argumentCycles(in graph: StanceGraph) -> [Diagnostic] {
     let supporting = graph.arguments.filter { $0.kind == .supportedBy }
-    var holders: [DebateActor.ID] = []
-    for argument in supporting where !holders.contains(argument.holder) { holders.append(argument.holder) }
-    return holders.flatMap { holder -> [Diagnostic] in
-      let own = supporting.filter { $0.holder == holder }
+    return supporting.grouped(by: \.holder).flatMap { _, own -> [Diagnostic] in
       let cycles = CycleFinder(edges: own.map { ($0.claim, $0.premises) }).closingEdges()
       return cycles.compactMap { cycle in
         own.first { $0.claim == cycle.path.last && $0.premises.contains(cycle.path[0]) }
@@ -114,11 +111,7 @@ public struct GraphChecker: Sendable {
 
 extension StanceGraph {
   /// The authors of whole documents, in the order of the documents.
-  public var principalAuthors: [DebateActor.ID] {
-    var authors: [DebateActor.ID] = []
-    for author in documents.flatMap(\.authors) where !authors.contains(author) { authors.append(author) }
-    return authors
-  }
+  public var principalAuthors: [DebateActor.ID] { documents.flatMap(\.authors).uniqued }
 }
 
 extension Diagnostic {

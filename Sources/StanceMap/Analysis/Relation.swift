@@ -72,26 +72,20 @@ extension Relation {
     var outcome: Claim.ID?
     var role: BlameRole?
     var voice: Voice
+
+    init(_ statement: Statement) {
+      kind = statement.kind
+      holder = statement.holder
+      target = statement.target
+      outcome = statement.outcome
+      role = statement.role
+      voice = statement.voice
+    }
   }
 
   fileprivate static func grouping(_ statements: [Statement]) -> [Relation] {
-    var order: [Key] = []
-    var groups: [Key: [Statement]] = [:]
-    for statement in statements {
-      let key = Key(
-        kind: statement.kind,
-        holder: statement.holder,
-        target: statement.target,
-        outcome: statement.outcome,
-        role: statement.role,
-        voice: statement.voice
-      )
-      if groups[key] == nil { order.append(key) }
-      groups[key, default: []].append(statement)
-    }
-    return order.map { key in
-      let group = groups[key, default: []]
-      return Relation(
+    statements.grouped(by: Key.init).map { key, group in
+      Relation(
         kind: key.kind,
         holder: key.holder,
         target: key.target,

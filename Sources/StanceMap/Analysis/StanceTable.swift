@@ -84,15 +84,11 @@ public struct StanceTable: Equatable, Sendable {
   }
 
   private static func stated(in graph: StanceGraph) -> [Stance] {
-    var keys: [Key] = []
-    var grouped: [Key: [Statement]] = [:]
-    for statement in graph.statements where !statement.kind.isBlame {
-      guard case .claim(let claim) = statement.target else { continue }
-      let key = Key(holder: statement.holder, claim: claim, voice: statement.voice)
-      if grouped[key] == nil { keys.append(key) }
-      grouped[key, default: []].append(statement)
+    let onClaims = graph.statements.compactMap { statement -> (key: Key, statement: Statement)? in
+      guard !statement.kind.isBlame, case .claim(let claim) = statement.target else { return nil }
+      return (Key(holder: statement.holder, claim: claim, voice: statement.voice), statement)
     }
-    return keys.map { key in stance(for: key, from: grouped[key, default: []]) }
+    return onClaims.grouped(by: \.key).map { stance(for: $0, from: $1.map(\.statement)) }
   }
 
   private static func stance(for key: Key, from statements: [Statement]) -> Stance {
@@ -116,21 +112,16 @@ public struct StanceTable: Equatable, Sendable {
       uniquingKeysWith: { first, _ in first }
     )
     let taken = Set(stated.map { Key(holder: $0.holder, claim: $0.claim, voice: $0.voice) })
-    var keys: [Key] = []
-    var supports: [Key: [Stance]] = [:]
-    for stance in stated where stance.position == .support {
-      for contrary in contraries[stance.claim, default: []] {
-        let key = Key(holder: stance.holder, claim: contrary, voice: stance.voice)
-        guard !taken.contains(key) else { continue }
-        if supports[key] == nil { keys.append(key) }
-        supports[key, default: []].append(stance)
+    let supports = stated.filter { $0.position == .support }.flatMap { stance in
+      contraries[stance.claim, default: []].map { contrary in
+        (key: Key(holder: stance.holder, claim: contrary, voice: stance.voice), stance: stance)
       }
-    }
+    }.filter { !taken.contains($0.key) }
     let order = Dictionary(
       zip(graph.statements.map(\.id), 0...),
       uniquingKeysWith: { first, _ in first }
     )
-    return keys.map { impliedStance(for: $0, by: supports[$0, default: []], order: order) }
+    return supports.grouped(by: \.key).map { impliedStance(for: $0, by: $1.map(\.stance), order: order) }
   }
 
   /// The opposition that support of contrary claims implies; plain support decides over hedged.

@@ -70,13 +70,7 @@ struct ProjectFiles {
   var diagnostics: [Diagnostic]
 
   /// The codings beside the reference coding, in the order in which they first occur.
-  var codings: [String] {
-    var names: [String] = []
-    for coding in annotations.compactMap(\.coding?.value) where !names.contains(coding) {
-      names.append(coding)
-    }
-    return names
-  }
+  var codings: [String] { annotations.compactMap(\.coding?.value).uniqued }
 
   /// Joins the files into a graph and finds its quotes in the texts.
   ///

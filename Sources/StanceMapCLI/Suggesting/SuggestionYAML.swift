@@ -62,10 +62,7 @@ struct SuggestionYAML {
 
   /// What the codebook lacks, as comments.
   private func codebook(for proposals: [Proposed]) -> [String] {
-    var entries: [Proposal.NewEntry] = []
-    for entry in proposals.flatMap(\.proposal.newEntries) where !entries.contains(entry) {
-      entries.append(entry)
-    }
+    let entries = proposals.flatMap(\.proposal.newEntries).uniqued
     guard !entries.isEmpty else { return [] }
     var actors: [String] = []
     var claims: [String] = []

@@ -49,9 +49,7 @@ public struct ArgumentsView: DiagramView {
   /// The claims that the arguments join, in the order in which they first occur.
   private func claims(in arguments: [Argument], of graph: StanceGraph) -> [Claim] {
     let index = GraphIndex(of: graph)
-    var ids: [Claim.ID] = []
-    for id in arguments.flatMap({ [$0.claim] + $0.premises }) where !ids.contains(id) { ids.append(id) }
-    return ids.compactMap(index.claim)
+    return arguments.flatMap { [$0.claim] + $0.premises }.uniqued.compactMap(index.claim)
   }
 
   private func panel(

@@ -10,10 +10,7 @@ struct BlameList {
 
   init(_ relations: [Relation], marks: BlameMarks) {
     self.marks = marks
-    var targets: [Target] = []
-    for relation in relations where !targets.contains(relation.target) { targets.append(relation.target) }
-    let groups = targets.map { target in relations.filter { $0.target == target } }
-    for relations in groups.byPassages { add(relations) }
+    for relations in relations.grouped(by: \.target).map(\.members).byPassages { add(relations) }
   }
 
   /// Relations with one target.

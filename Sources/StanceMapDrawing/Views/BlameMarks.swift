@@ -14,9 +14,7 @@ struct BlameMarks {
   /// The same after those who say so: `Mayor, Union: Pay cuts ×2; Baker: Noise at night`.
   func outcomesByHolders(of relations: [Relation]) -> String {
     let parts = parts(of: relations)
-    var groups: [[DebateActor.ID]] = []
-    for part in parts where !groups.contains(part.holders) { groups.append(part.holders) }
-    return groups.map { holders in
+    return parts.map(\.holders).uniqued.map { holders in
       let names = holders.map(narrator.shortName(of:)).joined(separator: ", ")
       let outcomes = parts.filter { $0.holders == holders }.map(words).joined(separator: "; ")
       return "\(names): \(outcomes)"

@@ -78,11 +78,7 @@ struct BlamePanels {
 
   /// Whom most panels name first, then in most passages, then as they first occur.
   private func ranking(of shown: [Told]) -> [Ranked] {
-    var targets: [Target] = []
-    for relation in shown.flatMap(\.relations) where !targets.contains(relation.target) {
-      targets.append(relation.target)
-    }
-    let ranked = targets.map { target in
+    let ranked = shown.flatMap(\.relations).map(\.target).uniqued.map { target in
       Ranked(
         target: target,
         panels: shown.count { $0.targets.contains(target) },

@@ -149,9 +149,7 @@ public struct ArgumentContrast: Equatable, Sendable {
       var claim: Claim.ID
       var premises: [Claim.ID]
     }
-    let keys = arguments.map { Key(claim: $0.claim, premises: $0.premises) }
-    let groups = Dictionary(grouping: zip(keys, arguments), by: \.0)
-    return keys.uniqued.map { groups[$0, default: []].map(\.1) }
+    return arguments.grouped { Key(claim: $0.claim, premises: $0.premises) }.map(\.members)
   }
 }
 

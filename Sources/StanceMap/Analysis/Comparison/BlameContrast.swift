@@ -89,17 +89,13 @@ public struct BlameContrast: Equatable, Sendable {
       var kind: StatementKind
       var target: DebateActor.ID
     }
-    var order: [Key] = []
-    var grouped: [Key: [Statement]] = [:]
-    for relation in blames where relation.voice == .own || !side.isAuthor {
-      let key = Key(kind: relation.kind, target: relation.target.id)
-      let statements = relation.statements.filter { side.holds($0.holder, in: $0.document) }
-      guard !statements.isEmpty else { continue }
-      if grouped[key] == nil { order.append(key) }
-      grouped[key, default: []] += statements
+    let blaming = blames.filter { $0.voice == .own || !side.isAuthor }.flatMap { relation in
+      relation.statements.filter { side.holds($0.holder, in: $0.document) }.map { statement in
+        (key: Key(kind: relation.kind, target: relation.target.id), statement: statement)
+      }
     }
-    return order.map { key in
-      let statements = grouped[key, default: []]
+    return blaming.grouped(by: \.key).map { key, members in
+      let statements = members.map(\.statement)
       return Charge(
         side: side.id,
         kind: key.kind,

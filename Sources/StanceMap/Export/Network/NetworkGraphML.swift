@@ -86,11 +86,7 @@ package struct NetworkGraphML: Sendable {
   }
 
   private func propertyNames(of nodes: [Node]) -> [String] {
-    var names: [String] = []
-    for property in nodes.flatMap({ $0.description?.properties ?? [] }) where !names.contains(property.name) {
-      names.append(property.name)
-    }
-    return names.sorted()
+    Set(nodes.flatMap { $0.description?.properties ?? [] }.map(\.name)).sorted()
   }
 
   private func append(_ node: Node, _ index: Int, _ properties: [String], to text: inout NumberText) {

@@ -50,9 +50,7 @@ package struct StatementSelector: Sendable {
   ) throws(NetworkError) -> (Int) -> Bool {
     var tests: [(codes: [Int32], passes: [Bool])] = []
     for (choices, passes) in [(settings.excluded, false), (settings.kept, true)] {
-      var names: [String] = []
-      for choice in choices where !names.contains(choice.column) { names.append(choice.column) }
-      for name in names {
+      for name in choices.map(\.column).uniqued {
         guard let column = table.column(name), column.describesDocuments == aboutDocuments else { continue }
         var isListed = [Bool](repeating: !passes, count: column.labels.count)
         for choice in choices where choice.column == name {

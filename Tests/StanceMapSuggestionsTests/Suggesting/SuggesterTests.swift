@@ -18,26 +18,7 @@ import Testing
   }
 
   private func outline(_ text: String, voices: [VoiceRange] = [], cues: [UserCue] = []) -> [String] {
-    suggester(cues: cues).suggestions(in: text, voices: voices).map(line)
-  }
-
-  private func line(_ suggestion: Suggestion) -> String {
-    func name(_ party: SuggestedParty) -> String {
-      switch party {
-      case .author: "author"
-      case .actor(let id): id
-      case .named(let name): name
-      }
-    }
-    let target =
-      switch suggestion.target {
-      case .actor(let id): id
-      case .named(let name): name
-      case .claim(let id, _): id
-      case .proposition(let words): "“\(words)”"
-      }
-    let chain = suggestion.chain.map { name($0) + ": " }.joined()
-    return "\(chain)\(name(suggestion.holder)) \(suggestion.kind.rawValue) \(target)"
+    suggester(cues: cues).suggestions(in: text, voices: voices).map(\.outline)
   }
 
   @Test(arguments: [
@@ -130,7 +111,7 @@ import Testing
   @Test func `a blame has what it is for`() {
     let found = suggester().suggestions(in: "Anna Brook blamed the council for the loss of the ferry.")
 
-    #expect(found.map(line) == ["Anna Brook blames council"])
+    #expect(found.map(\.outline) == ["Anna Brook blames council"])
     #expect(found.first?.outcome == .proposition("the loss of the ferry"))
   }
 

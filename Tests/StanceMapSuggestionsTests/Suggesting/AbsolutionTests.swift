@@ -9,26 +9,7 @@ import Testing
     return Suggester(actors: [council], minimumConfidence: 0.2)
   }()
 
-  private func outline(_ text: String) -> [String] { suggester.suggestions(in: text).map(line) }
-
-  private func line(_ suggestion: Suggestion) -> String {
-    func name(_ party: SuggestedParty) -> String {
-      switch party {
-      case .author: "author"
-      case .actor(let id): id
-      case .named(let name): name
-      }
-    }
-    let target =
-      switch suggestion.target {
-      case .actor(let id): id
-      case .named(let name): name
-      case .claim(let id, _): id
-      case .proposition(let words): "“\(words)”"
-      }
-    let chain = suggestion.chain.map { name($0) + ": " }.joined()
-    return "\(chain)\(name(suggestion.holder)) \(suggestion.kind.rawValue) \(target)"
-  }
+  private func outline(_ text: String) -> [String] { suggester.suggestions(in: text).map(\.outline) }
 
   @Test(arguments: [
     ("Anna Brook denied that the council was to blame for the late ferry.", "council"),
@@ -48,7 +29,7 @@ import Testing
   @Test func `who is said to be to blame is blamed, and for what`() {
     let found = suggester.suggestions(in: "Anna Brook said Carl Lamb was to blame for the late ferry.")
 
-    #expect(found.map(line) == ["Anna Brook blames Carl Lamb"])
+    #expect(found.map(\.outline) == ["Anna Brook blames Carl Lamb"])
     #expect(found.first?.outcome == .proposition("the late ferry"))
   }
 
