@@ -1,7 +1,7 @@
 /// Why a file was left as it is.
 package enum EditError: Error, Equatable {
-  /// The file has faults that hide what it says.
-  case unreadable(path: String)
+  /// The file has a fault, at this place, that makes unsure what the lines round it belong to.
+  case malformed(place: String, String)
   case noDocument(String, path: String)
   /// Something else stands where a list or mapping should.
   case notACollection(key: String, path: String)
@@ -14,7 +14,8 @@ package enum EditError: Error, Equatable {
 extension EditError: CustomStringConvertible {
   package var description: String {
     switch self {
-    case .unreadable(let path): "'\(path)' cannot be read, so nothing was added; see 'stancemap check'"
+    case .malformed(let place, let message):
+      "nothing was added, for the file has a fault at \(place): \(message)"
     case .noDocument(let id, let path): "'\(path)' does not describe or add to the document '\(id)'"
     case .notACollection(let key, let path):
       "'\(key)' in '\(path)' holds something that nothing can be added to; see 'stancemap check'"

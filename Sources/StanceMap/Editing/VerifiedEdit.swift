@@ -13,7 +13,7 @@ struct VerifiedEdit {
     _ source: SourceFile,
     adding addition: (YAMLNode) throws(EditError) -> YAMLAddition
   ) throws(EditError) -> SourceFile {
-    guard let root = node(of: source) else { throw .unreadable(path: source.path) }
+    let root = try wellFormedNode(of: source)
     let addition = try addition(root)
     var changed = source
     changed.text = try YAMLEditor(source: source, root: root).text(with: addition)
@@ -21,6 +21,19 @@ struct VerifiedEdit {
     try expectNoNewFault(in: changed, beside: source)
     guard node(of: changed)?.placeless == expected else { throw .misread(path: source.path) }
     return changed
+  }
+
+  /// The value of a file that is YAML throughout.
+  ///
+  /// Where a line or a mark is out of place, it is only guessed what the lines round it mean: nothing goes there.
+  private func wellFormedNode(of source: SourceFile) throws(EditError) -> YAMLNode {
+    var log = FaultLog()
+    let root = PlainYAMLReader().node(from: source, faults: &log)
+    guard let fault = log.diagnostics.inOrder().first(where: { $0.severity == .error }) else {
+      return root ?? YAMLNode(.mapping([]), from: .start, to: .start)
+    }
+    let start = fault.range.start
+    throw .malformed(place: "\(source.path):\(start.line):\(start.column)", fault.message)
   }
 
   private func node(of source: SourceFile) -> YAMLNode? {

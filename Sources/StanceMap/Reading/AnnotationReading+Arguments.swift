@@ -60,13 +60,20 @@ extension AnnotationReading {
 extension EntryKind {
   static let argument = EntryKind(
     "an argument",
+    in: "arguments",
+    marks: ["supported-by", "opposed-by"],
     keys: ["claim", "supported-by", "opposed-by", "by", "in", "quote", "prefix", "suffix", "hedged"]
   )
   fileprivate static let premise = EntryKind(
     "a premise",
     keys: ["claim", "together", "quote", "prefix", "suffix", "hedged"]
   )
-  fileprivate static let silence = EntryKind("an entry of 'silent'", keys: ["claim", "reason"])
+  fileprivate static let silence = EntryKind(
+    "an entry of 'silent'",
+    in: "silent",
+    marks: ["claim"],
+    keys: ["claim", "reason"]
+  )
 }
 
 extension Diagnostic {

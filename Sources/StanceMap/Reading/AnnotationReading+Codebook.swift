@@ -1,7 +1,7 @@
 /// Actors, topics and claims.
 extension AnnotationReading {
   mutating func actors(in entry: Entry) -> [ActorEntry] {
-    pairs("actors", of: entry).map { pair in
+    pairs("actors", of: entry, .actor).map { pair in
       let definition = definition(.actor, "name", in: pair)
       var actor = ActorEntry(id: definition.id, name: definition.words)
       guard let entry = definition.entry else { return actor }
@@ -15,7 +15,7 @@ extension AnnotationReading {
   }
 
   mutating func topics(in entry: Entry) -> [TopicEntry] {
-    pairs("topics", of: entry).map { pair in
+    pairs("topics", of: entry, .topic).map { pair in
       let definition = definition(.topic, "name", in: pair)
       var topic = TopicEntry(id: definition.id, name: definition.words)
       guard let entry = definition.entry else { return topic }
@@ -25,7 +25,7 @@ extension AnnotationReading {
   }
 
   mutating func claims(in entry: Entry) -> [ClaimEntry] {
-    pairs("claims", of: entry).map { pair in
+    pairs("claims", of: entry, .claim).map { pair in
       let definition = definition(.claim, "text", in: pair)
       var claim = ClaimEntry(id: definition.id, text: definition.words)
       guard let entry = definition.entry else { return claim }
@@ -71,11 +71,15 @@ extension AnnotationReading {
 extension EntryKind {
   static let actor = EntryKind(
     "an actor",
+    in: "actors",
+    marks: ["name"],
     keys: ["name", "short", "kind", "aliases", "member-of"]
   )
-  fileprivate static let topic = EntryKind("a topic", keys: ["name"])
+  static let topic = EntryKind("a topic", in: "topics", marks: ["name"], keys: ["name"])
   static let claim = EntryKind(
     "a claim",
+    in: "claims",
+    marks: ["text"],
     keys: [
       "text", "short", "topic", "kind", "keywords", "contrary-to", "since", "blames", "for", "as",
     ]

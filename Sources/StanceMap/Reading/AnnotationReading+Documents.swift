@@ -87,6 +87,8 @@ extension CodedEntries {
 extension EntryKind {
   static let document = EntryKind(
     "a document",
+    in: "documents",
+    marks: ["id"],
     keys: [
       "id", "title", "author", "outlet", "date", "text", "url", "parts", "statements", "arguments", "silent",
     ]

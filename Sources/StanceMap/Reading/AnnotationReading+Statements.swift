@@ -80,6 +80,8 @@ extension Entry {
 extension EntryKind {
   static let statement = EntryKind(
     "a statement",
+    in: "statements",
+    marks: ["supports", "opposes", "blames", "absolves"],
     keys: [
       "supports", "opposes", "blames", "absolves", "for", "as", "by", "voice", "author", "in", "quote",
       "prefix", "suffix", "hedged", "if", "confidence",

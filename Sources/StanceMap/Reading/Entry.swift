@@ -4,9 +4,15 @@ struct EntryKind: Sendable {
   let name: String
   /// Without `note` and the keys that begin with `x-`, which go anywhere.
   let keys: [String]
+  /// The section that holds entries of this kind; nil where there is none.
+  let section: String?
+  /// Keys of which an entry has one, by which it is known.
+  let marks: [String]
 
-  init(_ name: String, keys: [String]) {
+  init(_ name: String, in section: String? = nil, marks: [String] = [], keys: [String]) {
     self.name = name
+    self.section = section
+    self.marks = marks
     self.keys = keys
   }
 
@@ -16,6 +22,21 @@ struct EntryKind: Sendable {
 }
 
 extension EntryKind {
+  /// The kind that an entry is of which stands among those of this kind; nil where it may well be one of them.
+  func kindOfStranger(_ pairs: [YAMLPair]) -> EntryKind? {
+    let keys = pairs.map(\.key.text)
+    guard section != nil, !keys.contains(where: marks.contains) else { return nil }
+    // A single strange key may be a slip for one that actors, topics and claims do have.
+    guard keys.count(where: { !allows($0) }) >= (isDefinition ? 2 : 1) else { return nil }
+    let kinds: [EntryKind] = [.statement, .argument, .claim, .actor, .document]
+    return kinds.first { kind in
+      kind.section != section && keys.contains(where: kind.marks.contains) && keys.allSatisfy(kind.allows)
+    }
+  }
+
+  /// Whether entries of this kind define what others refer to.
+  fileprivate var isDefinition: Bool { [EntryKind.actor, .topic, .claim].contains { $0.section == section } }
+
   /// The kind of entry that a key belongs to, if there is one that most people mean.
   fileprivate static func home(of key: String) -> EntryKind? {
     switch key {
@@ -55,6 +76,12 @@ extension AnnotationReading {
   mutating func entry(_ kind: EntryKind, from node: YAMLNode) -> Entry? {
     switch node.content {
     case .mapping(let pairs):
+      if let other = kind.kindOfStranger(pairs), let first = pairs.first {
+        report(.stranger(other, among: kind, at: range(of: first.key)))
+        return nil
+      }
+      var pairs = pairs
+      renameWords(in: &pairs, of: kind)
       for pair in pairs where !kind.allows(pair.key.text) && !faults.isFull {
         report(.unknownKey(pair.key.text, of: kind, at: range(of: pair.key)))
       }
@@ -73,6 +100,15 @@ extension AnnotationReading {
     }
   }
 
+  /// Reads `text` as `name` in an actor or topic and `name` as `text` in a claim, where the right key is not there.
+  private mutating func renameWords(in pairs: inout [YAMLPair], of kind: EntryKind) {
+    guard kind.isDefinition, let mark = kind.marks.first, !pairs.contains(where: { $0.key.text == mark }),
+      let index = pairs.firstIndex(where: { ["name", "text", "title", "label"].contains($0.key.text) })
+    else { return }
+    report(.otherWords(pairs[index].key.text, of: kind, mark, at: range(of: pairs[index].key)))
+    pairs[index].key.text = mark
+  }
+
   /// The items of a list of entries; empty where the key is not there or nothing follows it.
   mutating func items(_ key: String, of entry: Entry) -> [YAMLNode] {
     guard let node = entry[key] else { return [] }
@@ -86,10 +122,11 @@ extension AnnotationReading {
   }
 
   /// The entries of a mapping from ids; empty where the key is not there or nothing follows it.
-  mutating func pairs(_ key: String, of entry: Entry) -> [YAMLPair] {
+  mutating func pairs(_ key: String, of entry: Entry, _ kind: EntryKind) -> [YAMLPair] {
     guard let node = entry[key] else { return [] }
     switch node.content {
-    case .mapping(let pairs): return pairs.filter { !$0.key.text.hasPrefix("x-") }
+    case .mapping(let pairs):
+      return pairs.filter { !$0.key.text.hasPrefix("x-") && !isStranger($0, among: kind) }
     case .scalar(""), .unreadable: return []
     case .scalar(let text) where text.isKeyWithoutSpace:
       report(.missingColon(text, at: range(of: node)))
@@ -101,6 +138,14 @@ extension AnnotationReading {
       report(.noPairs(key, node.kindName, at: range(of: node)))
       return []
     }
+  }
+
+  /// Whether the entry is of another kind, which is reported; it defines nothing then.
+  private mutating func isStranger(_ pair: YAMLPair, among kind: EntryKind) -> Bool {
+    guard case .mapping(let pairs) = pair.value.content, kind.kindOfStranger(pairs) != nil else {
+      return false
+    }
+    return self.entry(kind, from: pair.value) == nil
   }
 
   /// What an item defines of a list that should be a mapping from ids, so that references to it are found:
@@ -158,6 +203,28 @@ extension Diagnostic {
     let other = home ?? "; it may have \(kind.keys.listed("and"))"
     let remedy = invisible ?? (suggestion.isEmpty || home != nil ? other : suggestion)
     return Diagnostic(.unknownKey, .error, "\(kind.name) has no key '\(key.shortened)'\(remedy)", at: range)
+  }
+
+  fileprivate static func otherWords(
+    _ key: String,
+    of kind: EntryKind,
+    _ meant: String,
+    at range: SourceRange
+  ) -> Diagnostic {
+    let message = "\(kind.name) has no key '\(key)'; did you mean '\(meant)'?"
+    return Diagnostic(.unknownKey, .error, message, at: range)
+  }
+
+  fileprivate static func stranger(
+    _ kind: EntryKind,
+    among other: EntryKind,
+    at range: SourceRange
+  ) -> Diagnostic {
+    let message = """
+      this is \(kind.name), and stands under '\(other.section ?? "")'; is the line '\(kind.section ?? ""):' missing \
+      above?
+      """
+    return Diagnostic(.wrongKind, .error, message, at: range)
   }
 
   fileprivate static func missingKey(_ key: String, in kind: EntryKind, at range: SourceRange) -> Diagnostic {

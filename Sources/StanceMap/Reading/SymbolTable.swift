@@ -17,6 +17,8 @@ struct SymbolTable {
   private(set) var symbols: [String: Symbol] = [:]
   private let unread: UnreadIDs
   private var definedKinds: Set<Kind> = []
+  /// What ids were meant to be that cannot be ids, which was reported.
+  private var intendedIDs: Set<String> = []
   /// What ids name beside the kind that counts, where they were declared twice.
   private var otherKinds: [String: Set<Kind>] = [:]
   /// In the order of the files, so that a tie between two suggestions is always broken alike.
@@ -64,6 +66,7 @@ struct SymbolTable {
     } else {
       symbols[id.value] = Symbol(kind: kind, id: id, names: names)
       definedKinds.insert(kind)
+      if !id.value.isValidID, let proposal = id.value.proposedID { intendedIDs.insert(proposal) }
       order.append(id.value)
     }
   }
@@ -92,7 +95,7 @@ struct SymbolTable {
   ) -> Kind? {
     if reference.value == DebateActor.unnamed.id, allowed.contains(.actor) { return .actor }
     guard let symbol = symbols[reference.value] else {
-      if unread.mayHave(reference.value) { return nil }
+      if unread.mayHave(reference.value) || intendedIDs.contains(reference.value) { return nil }
       guard !definedKinds.isDisjoint(with: allowed) || !unread.isEmpty else {
         let isTold = diagnostics.contains { $0.message.hasPrefix(Diagnostic.beginningOfNothingDefined) }
         if !isTold { diagnostics.append(.nothingDefined(missingKinds(allowed), at: reference.range)) }

@@ -211,6 +211,7 @@ enum FileError: Error, Equatable {
   /// What the system says, by the number of its error.
   case system(path: String, code: Int32)
   case notAFile(path: String)
+  case notAFolder(path: String)
   case notThere(path: String)
   /// It is not UTF-8.
   case notText(path: String)
@@ -225,6 +226,7 @@ extension FileError: CustomStringConvertible {
     case .system(let path, let code): "'\(path)': \(String(cString: strerror(code)).lowercased())"
     case .notThere(let path): "'\(path)' is not there"
     case .notText(let path): "'\(path)' is not UTF-8 text"
+    case .notAFolder(let path): "'\(path)' is not a folder"
     case .notAFile(let path): "'\(path)' is not a regular file"
     case .changed(let path):
       "'\(path)' was changed by somebody else since it was read, so nothing was written; start again to go on"

@@ -64,7 +64,7 @@ extension Diagnostic {
     switch error {
     case .tooLarge: Diagnostic(.fileTooLarge, .error, "\(error); split it", at: .beginning(of: path))
     case .system: Diagnostic(.unreadableFile, .error, "cannot read \(error)", at: .beginning(of: path))
-    case .notAFile, .notThere, .notText, .changed:
+    case .notAFile, .notAFolder, .notThere, .notText, .changed:
       Diagnostic(.unreadableFile, .error, "cannot read this: \(error)", at: .beginning(of: path))
     }
   }

@@ -14,22 +14,34 @@ struct TextFolder {
     path = chosen ?? setting.map { $0.hasPrefix("/") ? $0 : FileSystem.path($0, in: base) }
   }
 
-  /// Reads the texts of the documents; a text that is missing is reported once for each document.
+  /// Reads the texts of the documents; a text that is missing is reported for its document, and a folder that is
+  /// missing for all of them at once.
   func texts(
     of documents: [Document],
     diagnostics: inout [Diagnostic]
   ) -> [Document.ID: SourceFile] {
+    if isUnread { return [:] }
+    let named = documents.filter { $0.text != nil && $0.source != nil }
+    if let absence = absenceOfFolder, named.count > 1, let place = named[0].source {
+      diagnostics.append(.missingTexts(of: named.count, because: absence, at: place))
+      return [:]
+    }
     var texts: [Document.ID: SourceFile] = [:]
-    for document in documents {
+    for document in named {
       guard let name = document.text, let place = document.source else { continue }
       do throws(Absence) {
         texts[document.id] = try text(named: name, diagnostics: &diagnostics)
       } catch {
-        if isUnread, case .noFolder = error { continue }
         diagnostics.append(.missingText(name, of: document.id, because: error, at: place))
       }
     }
     return texts
+  }
+
+  private var absenceOfFolder: Absence? {
+    guard let path else { return .noFolder }
+    guard FileSystem.kind(of: path)?.kind != .folder else { return nil }
+    return .unreadable(FileSystem.kind(of: path) == nil ? .notThere(path: path) : .notAFolder(path: path))
   }
 
   /// Why a text is not there.
@@ -53,23 +65,40 @@ struct TextFolder {
   }
 }
 
+extension TextFolder.Absence {
+  fileprivate var reason: String {
+    switch self {
+    case .noFolder: "nobody says where the texts are; use 'texts:' in the project, or --texts"
+    case .outside: "'text' names a file in the folder of the texts, without '..'"
+    case .unreadable(let error): "\(error)"
+    }
+  }
+}
+
 extension Diagnostic {
+  fileprivate static func missingTexts(
+    of count: Int,
+    because absence: TextFolder.Absence,
+    at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .missingText,
+      .warning,
+      "the texts of \(count) documents are not there, so no quotes are looked for: \(absence.reason)",
+      at: range
+    )
+  }
+
   fileprivate static func missingText(
     _ name: String,
     of document: Document.ID,
     because absence: TextFolder.Absence,
     at range: SourceRange
   ) -> Diagnostic {
-    let reason =
-      switch absence {
-      case .noFolder: "nobody says where the texts are; use 'texts:' in the project, or --texts"
-      case .outside: "'text' names a file in the folder of the texts, without '..'"
-      case .unreadable(let error): "\(error)"
-      }
-    return Diagnostic(
+    Diagnostic(
       .missingText,
       .warning,
-      "the text '\(name)' of '\(document)' is not there, so its quotes are not looked for: \(reason)",
+      "the text '\(name)' of '\(document)' is not there, so its quotes are not looked for: \(absence.reason)",
       at: range
     )
   }

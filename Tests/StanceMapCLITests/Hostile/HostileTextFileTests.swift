@@ -47,6 +47,30 @@ import Testing
     )
   }
 
+  @Test(arguments: [
+    ("", "nobody says where the texts are; use 'texts:' in the project, or --texts"),
+    ("texts: gone\n", "'gone' is not there"), ("texts: texts/good.txt\n", "'texts/good.txt' is not a folder"),
+  ])
+  func `a folder of texts that is not there is told once for all documents`(
+    setting: String,
+    reason: String
+  ) throws {
+    let project =
+      setting + """
+        actors: {a: A}
+        documents: [{id: d, author: a, text: d.txt}, {id: e, author: a, text: e.txt}]
+
+        """
+    try folder.write(project, to: "pond.yaml")
+    let result = try stancemap("check", "pond.yaml", in: folder.path)
+    #expect(
+      result.output.contains(
+        "the texts of 2 documents are not there, so no quotes are looked for: \(reason) ["
+      )
+    )
+    #expect(result.output.split(separator: "\n").count == 1)
+  }
+
   @Test func `a text that is not UTF-8 is an error where it is not`() throws {
     try folder.write([UInt8]("They said to fence it.\n\n  M".utf8) + [0xFC, 0x6C, 0x6C], to: "texts/old.txt")
     let result = try check(text: "old.txt")

@@ -157,9 +157,18 @@ import Testing
     }
   }
 
-  @Test func `a file that cannot be read is left alone`() {
-    #expect(throws: EditError.unreadable(path: "a.yaml")) { try edited("for-document: a\u{1}") }
-    #expect(throws: EditError.self) { try edited("for-document: a\nstatements:\n  - supports: b\n\t- c") }
+  @Test(arguments: [
+    ("for-document: a\u{1}", "1:16"), ("for-document: a\nstatements:\n  - supports: b\n\t- c", "4:1"),
+    ("for-document: a\nstatements:\n  - supports: b\n - supports: c\n", "4:2"),
+    ("for-document: a\nstatements:\n  - supports: b\n    quote: c: d\n", "4:13"),
+    ("for-document: a\nstatements:\n  - supports: b\n    supports: c\n", "4:5"),
+    ("<<<<<<< HEAD\nfor-document: a\n=======\n", "1:1"),
+  ])
+  func `a file that is not YAML throughout is left alone`(text: String, place: String) throws {
+    let error = #expect(throws: EditError.self) { try edited(text) }
+    #expect(
+      error?.description.hasPrefix("nothing was added, for the file has a fault at a.yaml:\(place): ") == true
+    )
   }
 
   @Test func `what would be a fault is not written`() {

@@ -81,6 +81,57 @@ import TestSupport
     )
   }
 
+  @Test func `an entry in the wrong section is told with the section that is missing`() {
+    let file = expect(
+      """
+      topics:
+        t: T
+        a:
+          1️⃣text: A
+          topic: t
+        b: B
+      document:
+        id: d
+        arguments:
+          - claim: x
+            supported-by: y
+          - 2️⃣supports: x
+            quote: z
+        statements:
+          - 3️⃣claim: x
+            opposed-by: y
+          - 4️⃣supported-by: x
+            quote: z
+            opposes: y
+      """,
+      [
+        "1️⃣ error: this is a claim, and stands under 'topics'; is the line 'claims:' missing above? [wrong-kind]",
+        """
+        2️⃣ error: this is a statement, and stands under 'arguments'; is the line 'statements:' missing above? \
+        [wrong-kind]
+        """,
+        """
+        3️⃣ error: this is an argument, and stands under 'statements'; is the line 'arguments:' missing above? \
+        [wrong-kind]
+        """,
+        "4️⃣ error: a statement has no key 'supported-by'; 'supported-by' is a key of an argument [unknown-key]",
+      ]
+    )
+    #expect(file?.topics.map(\.id.value) == ["t", "b"])
+  }
+
+  @Test func `the words of an actor under the key for those of a claim are told once, and read`() {
+    let file = expect(
+      "actors:\n  a:\n    1️⃣text: A\n    kind: person\nclaims:\n  b: {2️⃣name: B}",
+      [
+        "1️⃣ error: an actor has no key 'text'; did you mean 'name'? [unknown-key]",
+        "2️⃣ error: a claim has no key 'name'; did you mean 'text'? [unknown-key]",
+      ]
+    )
+    #expect(file?.actors.map(\.name.value) == ["A"])
+    #expect(file?.claims.map(\.text.value) == ["B"])
+  }
+
   @Test func `a key in the wrong place is told with the place that has it`() {
     expect(
       "document:\n  id: a\n  1️⃣claims: {b: B}\n2️⃣date: 2024",

@@ -102,6 +102,16 @@ struct GraphBuilderProjectTests {
     )
   }
 
+  @Test func `an id that was meant for another one is not missed`() {
+    var file = AnnotationFile(actors: ["ledger_list", "a"])
+    file.actors[1].memberOf = [written("ledger-list"), written("ledger_lits")]
+    #expect(
+      GraphBuilder().messages(for: file) == [
+        "no actor is named 'ledger_lits'; did you mean 'ledger_list'?"
+      ]
+    )
+  }
+
   @Test func `a letter that looks like another is told by its number`() {
     let file = AnnotationFile(
       actors: ["a"],
