@@ -181,29 +181,25 @@ struct SuggestCommand: ParsableCommand {
   /// Suggests for a text that no document describes, with the codebook of a project where one is named.
   private func suggest(forTextAt path: String, by author: String) throws {
     let files = try project.map { try reader(of: $0).files() }
-    let known = try files?.project(coding: reading.coding)
+    let known = try files?.project(coding: reading.coding).graph
     let (text, name) = try self.text(at: path)
-    var graph = known?.graph ?? StanceGraph(title: "")
-    let isKnown = graph.actors.contains { $0.id == author }
-    if let known { _ = try known.graph.knownActors.id(author) }
-    if !isKnown { graph.actors.append(DebateActor(id: author, name: author)) }
-    let taken = Set(graph.actors.map(\.id) + graph.claims.map(\.id) + graph.documents.map(\.id))
-    let stem = name.split(separator: ".").first.flatMap { String($0).proposedID } ?? "text"
-    var document = Document(id: taken.contains(stem) ? "\(stem.prefix(58))-text" : stem, authors: [author])
-    document.text = name
+    let loose = try LooseText(text, named: name, by: author, in: known)
     SuggestingProject.tellIfForeign(text, of: "'\(name)'")
-    let found = suggester(graph, files).suggestions(for: document, DocumentText(text))
+    let found = suggester(loose.graph, files).suggestions(for: loose.document, loose.text)
+    try output.write(written(found, in: loose))
+  }
+
+  private func written(_ found: DocumentSuggestions, in loose: LooseText) -> String {
+    let graph = loose.graph
+    if arguments { return written(self.arguments(in: [found], graph), graph) }
     let names = SuggestionNames(graph: graph)
     let writer = ProposalWriter(graph: graph)
-    if arguments { return try output.write(written(self.arguments(in: [found], graph), graph)) }
     switch format {
-    case .text:
-      try output.write(list([found], names: names, arguments: self.arguments(in: [found], graph)))
-    case .jsonl: try output.write(lines([found], writer: writer))
+    case .text: return list([found], names: names, arguments: self.arguments(in: [found], graph))
+    case .jsonl: return lines([found], writer: writer)
     case .yaml:
-      let yaml = SuggestionYAML(names: names, writer: writer)
-      let authors = isKnown ? [] : graph.actors.filter { $0.id == author }
-      try output.write(yaml.file(for: found, textFile: name, definingAuthors: authors))
+      return SuggestionYAML(names: names, writer: writer)
+        .file(for: found, textFile: loose.name, definingAuthors: loose.newAuthors)
     }
   }
 

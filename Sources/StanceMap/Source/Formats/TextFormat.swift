@@ -87,13 +87,3 @@ private enum TerminalColor: String {
     }
   }
 }
-
-extension Unicode.Scalar {
-  /// Whether it ends a line, is a command to a terminal, or turns the direction of what follows.
-  var steersTerminal: Bool {
-    switch value {
-    case ..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
-    default: false
-    }
-  }
-}
