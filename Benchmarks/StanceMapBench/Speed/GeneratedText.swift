@@ -34,7 +34,8 @@ enum GeneratedText {
     "accused, after a long meeting in the old town hall,", "was criticised in two letters to the Gazette by",
     "walked along the harbour wall, where the boats lie, with", "voiced support for the night ferry, unlike",
     "did not oppose the toll on the bridge, said", "has not yet read the report on the tide by",
-    "blamed the lost jobs on",
+    "blamed the lost jobs on", "condemned", "is to blame for the floods, and not",
+    "should close the harbour at night, said",
   ]
 
   static func article(sentences: Int) -> String {

@@ -95,7 +95,7 @@ package struct ClaimMatcher: Sendable {
     var frequency: [String: Int] = [:]
     for profile in profiles { for stem in profile.weights.keys { frequency[stem, default: 0] += 1 } }
     let count = Double(max(profiles.count, Self.smallestCodebook)) + 1
-    return frequency.mapValues { NaturalLogarithm.of(count / (Double($0) + 0.5)) }
+    return frequency.mapValues { PortableMath.log(count / (Double($0) + 0.5)) }
   }
 
   /// Set by trial on two of the articles that `Graphs/` annotates.

@@ -67,11 +67,7 @@ struct FrameReader {
     _ target: Int
   ) -> Frame? {
     let v = cue.token
-    switch cue.cue.meaning {
-    case .say: return nil
-    case .call: return nil
-    default: break
-    }
+    guard cue.cue.meaning != .say, cue.cue.meaning != .call else { return nil }
     if s.upperBound <= v, t.lowerBound > v {
       guard cue.voice == .active, hasLink(cue) else { return nil }
       if cue.cue.meaning == .blame, paths.preposition(before: t.lowerBound) == "on", t.lowerBound - v > 2 {

@@ -4,23 +4,16 @@ struct SpeechReader {
   let frames: FrameReader
   /// For each token, the sum of the signs of the cues before it; negated ones turned.
   private let signs: [Int]
-  private let coloured: [Int]
 
   init(_ frames: FrameReader) {
     self.frames = frames
     sentence = frames.sentence
     var signs = [Int](repeating: 0, count: sentence.words.tokens.count + 1)
-    var coloured = signs
     for cue in sentence.cues {
-      let sign = cue.cue.meaning.sign * (cue.isNegated ? -1 : 1)
-      signs[cue.token + 1] += sign
-      if sign != 0 { coloured[cue.token + 1] += 1 }
+      signs[cue.token + 1] += cue.cue.meaning.sign * (cue.isNegated ? -1 : 1)
     }
-    for index in sentence.words.tokens.indices {
-      signs[index + 1] += signs[index]
-      coloured[index + 1] += coloured[index]
-    }
-    (self.signs, self.coloured) = (signs, coloured)
+    for index in sentence.words.tokens.indices { signs[index + 1] += signs[index] }
+    self.signs = signs
   }
 
   private var words: SentenceWords { sentence.words }
@@ -29,8 +22,6 @@ struct SpeechReader {
   func sign(of range: Range<Int>) -> Int {
     (signs[range.upperBound] - signs[range.lowerBound]).signum()
   }
-
-  func colouredWords(in range: Range<Int>) -> Int { coloured[range.upperBound] - coloured[range.lowerBound] }
 
   func readings(of cue: CueOccurrence, source: Int, target: Int) -> [FrameReading] {
     let (s, t) = (words.mentions[source].tokens, words.mentions[target].tokens)

@@ -33,13 +33,6 @@ import Testing
     #expect(matcher.matches(in: text.tokens[...]).isEmpty)
   }
 
-  @Test func `logarithms agree with known values`() {
-    #expect(abs(NaturalLogarithm.of(2.718281828459045) - 1) < 1e-15)
-    #expect(abs(NaturalLogarithm.of(10) - 2.302585092994046) < 1e-15)
-    #expect(abs(NaturalLogarithm.of(0.1) + 2.302585092994046) < 1e-15)
-    #expect(NaturalLogarithm.of(1) == 0)
-  }
-
   private func matches(in words: String, naming actors: Set<DebateActor.ID> = []) -> [ClaimMatch] {
     var jobs = Claim(id: "jobs", text: "Night closing costs jobs")
     jobs.keywords = ["laid off", "workers", "shift"]

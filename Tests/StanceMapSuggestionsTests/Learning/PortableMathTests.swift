@@ -12,4 +12,11 @@ import Testing
     #expect(abs(shares.reduce(0, +) - 1) < 1e-12)
     #expect(PortableMath.logShares([]).isEmpty)
   }
+
+  @Test func `logarithms agree with known values`() {
+    #expect(abs(PortableMath.log(2.718281828459045) - 1) < 1e-15)
+    #expect(abs(PortableMath.log(10) - 2.302585092994046) < 1e-15)
+    #expect(abs(PortableMath.log(0.1) + 2.302585092994046) < 1e-15)
+    #expect(PortableMath.log(1) == 0)
+  }
 }
