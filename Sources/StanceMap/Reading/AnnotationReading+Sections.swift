@@ -21,14 +21,17 @@ extension AnnotationReading {
     let keys = Set(pairs.map(\.key.text))
     var sections: [Section] = []
     for pair in pairs {
-      if let last = sections.last, isMeant(pair, for: last) {
-        if last.further.isEmpty {
-          report(.entryNotIndented(pair.key.text, last.pair.key.text, at: range(of: pair.key)))
-        }
-        sections[sections.count - 1].further.append(pair)
-      } else {
+      // Taken out while it grows, so that no copy of it is made each time.
+      guard !sections.isEmpty, isMeant(pair, for: sections[sections.count - 1]) else {
         sections += separated(pair, from: keys)
+        continue
       }
+      var last = sections.removeLast()
+      if last.further.isEmpty {
+        report(.entryNotIndented(pair.key.text, last.pair.key.text, at: range(of: pair.key)))
+      }
+      last.further.append(pair)
+      sections.append(last)
     }
     var file = root
     file.content = .mapping(sections.map(\.whole))

@@ -91,7 +91,7 @@ extension AnnotationReading {
     case .scalar(""):
       report(.emptyEntry(kind, at: range(of: node)))
       return nil
-    case .scalar(let text) where text.isKeyWithoutSpace:
+    case .scalar(let text) where text.isKeyWithoutSpace || text.beginsWithKey(of: kind):
       report(.missingColon(text, at: range(of: node)))
       return nil
     case .scalar, .sequence:
@@ -174,6 +174,12 @@ extension AnnotationReading {
 }
 
 extension String {
+  /// Whether it begins like a key that lacks its colon: `supports fence`.
+  fileprivate func beginsWithKey(of kind: EntryKind) -> Bool {
+    guard let space = firstIndex(of: " ") else { return false }
+    return kind.keys.contains(String(self[..<space]))
+  }
+
   /// Whether it begins like a key whose value follows the colon without a space: `close:The harbour`.
   fileprivate var isKeyWithoutSpace: Bool {
     guard let colon = firstIndex(of: ":") else { return false }

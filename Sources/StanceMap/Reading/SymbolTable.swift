@@ -96,7 +96,7 @@ struct SymbolTable {
     if reference.value == DebateActor.unnamed.id, allowed.contains(.actor) { return .actor }
     guard let symbol = symbols[reference.value] else {
       if unread.mayHave(reference.value) || intendedIDs.contains(reference.value) { return nil }
-      guard !definedKinds.isDisjoint(with: allowed) || !unread.isEmpty else {
+      guard allowed.contains(where: { definedKinds.contains($0) || unread.mayHave("\($0)s") }) else {
         let isTold = diagnostics.contains { $0.message.hasPrefix(Diagnostic.beginningOfNothingDefined) }
         if !isTold { diagnostics.append(.nothingDefined(missingKinds(allowed), at: reference.range)) }
         return nil

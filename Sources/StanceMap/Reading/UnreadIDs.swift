@@ -8,8 +8,6 @@ package struct UnreadIDs: Sendable {
 
   package init() {}
 
-  package var isEmpty: Bool { ids.isEmpty && !isUnbounded }
-
   package func mayHave(_ id: String) -> Bool {
     isUnbounded || ids.contains(id)
   }

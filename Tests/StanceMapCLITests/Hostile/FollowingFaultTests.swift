@@ -55,6 +55,18 @@ import Testing
     #expect(faults.last?.contains("'owed-a-rode'") == true)
   }
 
+  @Test func `one file of a project that is given alone has one fault for that, beside its own`() throws {
+    try folder.copy(SampleProject.nightBuses + "/documents/last-bus.yaml", to: "alone.yaml")
+    let text = try folder.text(of: "alone.yaml").replacing(
+      "  - supports: council-str",
+      with: " - supports: council-str"
+    )
+    try folder.write(text, to: "alone.yaml")
+    let output = try stancemap("check", "alone.yaml", in: folder.path).output
+    let errors = output.split(separator: "\n").filter { $0.contains(": error: ") }
+    #expect(errors.map { $0.prefix(16) } == ["alone.yaml:5:11:", "alone.yaml:16:2:"], "\(output)")
+  }
+
   @Test func `a statement that cannot be read takes no premise from an argument`() throws {
     let faults = try faults(
       in: "documents/last-bus.yaml",

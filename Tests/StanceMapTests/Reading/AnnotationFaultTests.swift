@@ -374,6 +374,12 @@ import TestSupport
       ]
     )
     expect(
+      "statements:\n  - 1️⃣supports close\n",
+      [
+        "1️⃣ error: 'supports close' stands where a key should, but no colon follows it; write 'key: value' [missing-colon]"
+      ]
+    )
+    expect(
       "claims:\n  1️⃣close:The harbour\n  open: The gates\n",
       [
         "1️⃣ error: a space is missing after the colon in 'close:The harbour'; write 'key: value' [missing-colon]"

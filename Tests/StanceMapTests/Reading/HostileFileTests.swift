@@ -47,6 +47,8 @@ import Testing
       String(repeating: "\"", count: size),
       String(repeating: "#", count: size),
       "title: |\n" + String(repeating: "  \n", count: size / 3),
+      "actors:\n" + (0..<80_000).map { "a\($0): A\n" }.joined(),
+      String(repeating: "a: \"b\nc d e\n", count: size / 13),
     ] {
       let time = clock.measure { _ = faults(in: text) }
       #expect(time < .seconds(20), "\(text.prefix(20))")

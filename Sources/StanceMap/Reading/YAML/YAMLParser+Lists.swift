@@ -96,9 +96,10 @@ extension YAMLParser {
     return [value] + splitItems
   }
 
-  /// Whether a list item begins here without a space after its dash: `-supports: a`.
+  /// Whether a list item begins here without a space after its dash: `-supports: a`, `-{supports: a}`.
   private var isAtDashWithoutSpace: Bool {
-    cursor.byte() == UInt8(ascii: "-") && cursor.byte(1).isASCIILetter && isAtKey
+    guard cursor.byte() == UInt8(ascii: "-") else { return false }
+    return cursor.byte(1) == UInt8(ascii: "{") || cursor.byte(1).isASCIILetter && isAtKey
   }
 
   /// The sign that stands before a key in place of a dash: `• supports: a`.

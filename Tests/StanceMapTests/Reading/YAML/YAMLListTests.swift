@@ -122,5 +122,10 @@ import Testing
       ["1️⃣ error: a space is missing after the dash; write '- ' before a list item [missing-dash]"],
       reads: #"{"a": [{"b": "c"}, ?, {"b": "g"}]}"#
     )
+    expect(
+      "a:\n  1️⃣-{b: d}\n  - {b: g}",
+      ["1️⃣ error: a space is missing after the dash; write '- ' before a list item [missing-dash]"],
+      reads: #"{"a": [?, {"b": "g"}]}"#
+    )
   }
 }
