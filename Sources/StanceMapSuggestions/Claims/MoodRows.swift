@@ -70,7 +70,7 @@ enum MoodRows {
     Row(
       mood: .denial,
       phrase:
-        "will/would/can/could/does/do/did not/n't _ solve/prevent/stop/work/help/end/defeat/achieve/bring",
+        "will/would/can/could/does/do/did not/n't _ work/solve/prevent/stop/help/end/defeat/achieve/bring",
       example: "A toll will not solve the shortage."
     ),
     Row(
