@@ -133,13 +133,8 @@ extension AttributionWords {
     _ answer: (FeatureList) -> Answer
   ) -> [Answer] {
     var features = FeatureList()
-    var passed = PassedWords()
-    var last = start
-    return ends.map { end in
-      passed.pass(last..<end, in: self)
-      last = end
+    return mapBoundaries(ends, from: start) { end, passed in
       addFeatures(ofContent: start..<end, after: sourced, frame: frame, passed: passed, to: &features)
-      passed.boundaries += 1
       return answer(features)
     }
   }

@@ -51,13 +51,8 @@ extension AttributionWords {
     _ answer: (FeatureList) -> Answer
   ) -> [Answer] {
     var features = FeatureList()
-    var passed = PassedWords()
-    var last = end
-    return starts.map { start in
-      passed.pass(start..<last, in: self)
-      last = start
+    return mapBoundaries(starts, from: end) { start, passed in
       addFeatures(ofContent: start..<end, before: sourced, frame: frame, passed: passed, to: &features)
-      passed.boundaries += 1
       return answer(features)
     }
   }

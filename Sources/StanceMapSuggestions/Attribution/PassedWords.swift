@@ -23,3 +23,21 @@ struct PassedWords: Sendable {
     }
   }
 }
+
+extension AttributionWords {
+  /// What `answer` makes of each boundary, and of what has been passed on the way to it, forwards or backwards.
+  func mapBoundaries<Answer>(
+    _ boundaries: [Int],
+    from start: Int,
+    _ answer: (Int, PassedWords) -> Answer
+  ) -> [Answer] {
+    var passed = PassedWords()
+    var last = start
+    return boundaries.map { boundary in
+      passed.pass(min(last, boundary)..<max(last, boundary), in: self)
+      last = boundary
+      defer { passed.boundaries += 1 }
+      return answer(boundary, passed)
+    }
+  }
+}
