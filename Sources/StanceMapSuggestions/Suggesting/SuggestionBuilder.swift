@@ -50,8 +50,6 @@ struct SuggestionBuilder {
       let aim = SuggestedTarget(target.referent),
       !Self.isSame(holder, aim)
     else { return nil }
-    // Of actors that somebody says are to blame the reader of the author's voice tells, unless it is denied.
-    if reading.frame == .saysBlame, case .actor = aim, reading.cue.cue.lemma != "deny" { return nil }
     let scope = SpeechScope(of: reading.cue, in: analysed)
     let chain = self.chain(scope, cue: reading.cue, holder: holder)
     return make(
