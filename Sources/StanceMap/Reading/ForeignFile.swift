@@ -67,6 +67,5 @@ extension Substring.UTF8View {
 }
 
 extension UInt8 {
-  fileprivate var isQuotationMark: Bool { self == UInt8(ascii: "\"") || self == UInt8(ascii: "'") }
   fileprivate var endsKey: Bool { self == UInt8(ascii: ":") || isQuotationMark }
 }

@@ -44,6 +44,4 @@ extension UInt8 {
     default: false
     }
   }
-
-  fileprivate var isQuotationMark: Bool { self == UInt8(ascii: "\"") || self == UInt8(ascii: "'") }
 }

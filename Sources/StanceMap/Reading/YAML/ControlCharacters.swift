@@ -42,12 +42,10 @@ struct ControlCharacters {
 
 extension Diagnostic {
   fileprivate static func controlCharacter(_ scalar: Unicode.Scalar, at range: SourceRange) -> Diagnostic {
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    let name = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     let message =
       scalar == "\r"
       ? "a carriage return alone ends no line; save the file with the line ends of Unix or Windows"
-      : "the invisible character \(name) cannot be in the file; remove it wherever it stands"
+      : "the invisible character \(scalar.name) cannot be in the file; remove it wherever it stands"
     return Diagnostic(.controlCharacter, .error, message, at: range)
   }
 }

@@ -86,6 +86,7 @@ extension UInt8 {
   /// Whether it is a space or a tab.
   var isYAMLBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
   var isYAMLBreak: Bool { self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r") }
+  var isQuotationMark: Bool { self == UInt8(ascii: "\"") || self == UInt8(ascii: "'") }
   /// Whether it is white space, or the zero at the end.
   var endsYAMLWord: Bool { isYAMLBlank || isYAMLBreak || self == 0 }
 
