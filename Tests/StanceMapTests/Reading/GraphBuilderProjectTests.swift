@@ -4,6 +4,15 @@ import Testing
 
 /// How the files of a project become one graph: codebook, documents, codings.
 struct GraphBuilderProjectTests {
+  /// A file that adds to the document `d` that its author opposes `x`.
+  private func addition(in path: String) -> AnnotationFile {
+    var file = AnnotationFile(path)
+    var entry = DocumentEntry(.addsTo(written("d")))
+    entry.coded.statements = [StatementEntry(.opposes, "x")]
+    file.documents = [entry]
+    return file
+  }
+
   @Test func `a project without files is an empty graph`() throws {
     #expect(try GraphBuilder().soundGraph() == StanceGraph(title: "Stance map"))
   }
@@ -61,10 +70,7 @@ struct GraphBuilderProjectTests {
   }
 
   @Test func `what adds to a document that is declared twice is left out without a word`() throws {
-    var addition = AnnotationFile("c.yaml")
-    var entry = DocumentEntry(.addsTo(written("d")))
-    entry.coded.statements = [StatementEntry(.opposes, "x")]
-    addition.documents = [entry]
+    let addition = addition(in: "c.yaml")
     let file = AnnotationFile(
       actors: ["a"],
       claims: ["x"],
@@ -184,10 +190,7 @@ struct GraphBuilderProjectTests {
   }
 
   @Test func `a file can add to a document that another describes`() throws {
-    var addition = AnnotationFile("b.yaml")
-    var entry = DocumentEntry(.addsTo(written("d")))
-    entry.coded.statements = [StatementEntry(.opposes, "x")]
-    addition.documents = [entry]
+    let addition = addition(in: "b.yaml")
     let file = AnnotationFile(
       actors: ["a"],
       claims: ["x"],

@@ -5,19 +5,9 @@ import Testing
 
 /// One slip, one message: what follows from it in the lines below is not told.
 @Suite struct YAMLFollowingFaultTests {
-  private func expect(
-    _ marked: String,
-    _ faults: [String],
-    sourceLocation: Testing.SourceLocation = #_sourceLocation
-  ) {
-    let marked = MarkedText(marked)
-    let diagnostics = PlainYAMLReader().read(marked.text).diagnostics
-    #expect(marked.describe(diagnostics) == faults, sourceLocation: sourceLocation)
-  }
-
   @Test func `a block that was pasted twice is told at its first key`() {
-    expect(
-      "1️⃣title: a\nlanguage: b\nactors: {c: d}\n2️⃣title: a\nlanguage: b\nactors: {c: d}\n",
+    expectReading(
+      of: "1️⃣title: a\nlanguage: b\nactors: {c: d}\n2️⃣title: a\nlanguage: b\nactors: {c: d}\n",
       [
         "2️⃣ error: the key 'title' is written twice, and only the first is read; remove one of them [duplicate-key]",
         "1️⃣ note: first written here",
@@ -26,9 +16,12 @@ import Testing
   }
 
   @Test func `keys that are written twice for two reasons are both told`() {
-    expect(
-      "a: 1\nb: 2\nc: 3\nc: 4\na: 5\n".replacing("\nc: 4", with: "\n1️⃣c: 4").replacing("a: 5", with: "2️⃣a: 5")
-        .replacing("c: 3", with: "3️⃣c: 3").replacing("a: 1", with: "4️⃣a: 1"),
+    expectReading(
+      of: "a: 1\nb: 2\nc: 3\nc: 4\na: 5\n".replacing("\nc: 4", with: "\n1️⃣c: 4").replacing(
+        "a: 5",
+        with: "2️⃣a: 5"
+      )
+      .replacing("c: 3", with: "3️⃣c: 3").replacing("a: 1", with: "4️⃣a: 1"),
       [
         "1️⃣ error: the key 'c' is written twice, and only the first is read; remove one of them [duplicate-key]",
         "3️⃣ note: first written here",
@@ -39,8 +32,8 @@ import Testing
   }
 
   @Test func `an entry that is indented too far is told at its name`() {
-    expect(
-      "actors:\n  a:\n    name: A\n    kind: person\n    1️⃣b:\n    name: B\n    kind: person\n  c: C",
+    expectReading(
+      of: "actors:\n  a:\n    name: A\n    kind: person\n    1️⃣b:\n    name: B\n    kind: person\n  c: C",
       [
         """
         1️⃣ error: 'b' seems to begin an entry, but is indented like the keys of the entry above; move it to the \
@@ -53,12 +46,15 @@ import Testing
   @Test func `an entry that is indented too little is told at its name`() {
     let message =
       "1️⃣ error: 'b' begins further left than the entries above and below; indent it like them [bad-indentation]"
-    expect("actors:\n  a:\n    name: A\n1️⃣b:\n    name: B\n  c:\n    name: C\nclaims:\n  d: D", [message])
+    expectReading(
+      of: "actors:\n  a:\n    name: A\n1️⃣b:\n    name: B\n  c:\n    name: C\nclaims:\n  d: D",
+      [message]
+    )
   }
 
   @Test func `lines of prose among the keys are told at the first`() {
-    expect(
-      "title: a\n1️⃣This is the article.\n\nIt goes on for long,\nand ends.\nnote: b",
+    expectReading(
+      of: "title: a\n1️⃣This is the article.\n\nIt goes on for long,\nand ends.\nnote: b",
       [
         """
         1️⃣ error: 'This is the article.' stands where a key should; indent it more than the key whose value it \
@@ -69,8 +65,8 @@ import Testing
   }
 
   @Test func `list items among the keys are told at the first`() {
-    expect(
-      "a: b\n1️⃣- c\n- d\ne: f\n- g",
+    expectReading(
+      of: "a: b\n1️⃣- c\n- d\ne: f\n- g",
       [
         """
         1️⃣ error: a list item stands where a key should; indent it below the key that it belongs to \
@@ -81,8 +77,8 @@ import Testing
   }
 
   @Test func `two marks together are no value`() {
-    expect(
-      "a: \"\"1️⃣b\"\"\nc: d",
+    expectReading(
+      of: "a: \"\"1️⃣b\"\"\nc: d",
       [
         """
         1️⃣ error: text after the closing quotation mark; put all of the value in one pair of marks, and write \\" \
@@ -94,8 +90,8 @@ import Testing
   }
 
   @Test func `the lines of a quote that are not indented are not told a second time`() {
-    expect(
-      "a: 1️⃣\"b\nc d e\nf\"\ng: h",
+    expectReading(
+      of: "a: 1️⃣\"b\nc d e\nf\"\ng: h",
       [
         """
         1️⃣ error: the quotation mark that opens here is never closed; close it, and indent the lines between more \
@@ -105,15 +101,15 @@ import Testing
     )
     #expect(PlainYAMLReader().read("a: \"b\nc d\"\ng: h").root?.outline == #"{"a": ?, "g": "h"}"#)
     #expect(PlainYAMLReader().read("a: \"b\nc: \"d\"\n").root?.outline == #"{"a": ?, "c": "d"}"#)
-    expect(
-      "a: |\n1️⃣b c d\ne\nf: g",
+    expectReading(
+      of: "a: |\n1️⃣b c d\ne\nf: g",
       ["1️⃣ error: the lines below '|' or '>' have to be indented more than the key [bad-indentation]"]
     )
   }
 
   @Test func `what follows from a directive is not told`() {
-    expect(
-      "1️⃣%YAML 1.2\n---\na: b\n",
+    expectReading(
+      of: "1️⃣%YAML 1.2\n---\na: b\n",
       [
         """
         1️⃣ error: '%' would begin a directive, which is not part of the plain YAML read here; put words that begin \
@@ -124,8 +120,8 @@ import Testing
   }
 
   @Test func `a slip inside brackets is told as what it is`() {
-    expect(
-      "a: {b: c d1️⃣: e}",
+    expectReading(
+      of: "a: {b: c d1️⃣: e}",
       [
         """
         1️⃣ error: a second colon after one key; write a comma before the next key, or quotation marks round the \
@@ -133,8 +129,8 @@ import Testing
         """
       ]
     )
-    expect(
-      "a: {b: 'They'1️⃣re here'}",
+    expectReading(
+      of: "a: {b: 'They'1️⃣re here'}",
       [
         """
         1️⃣ error: text after the closing quotation mark; put all of the value in double marks, or write '' for an \
@@ -145,14 +141,14 @@ import Testing
   }
 
   @Test func `a space that only looks like one is told`() {
-    expect(
-      "a:\n  b: c\n1️⃣\u{A0}\u{A0}d: e\n\u{A0}\u{A0}f: g",
+    expectReading(
+      of: "a:\n  b: c\n1️⃣\u{A0}\u{A0}d: e\n\u{A0}\u{A0}f: g",
       [
         "1️⃣ error: a no-break space cannot indent a line; use ordinary spaces, here and in the rest of the file [tab]"
       ]
     )
-    expect(
-      "a:\n  b: c\n  1️⃣d:\u{A0}e",
+    expectReading(
+      of: "a:\n  b: c\n  1️⃣d:\u{A0}e",
       [
         """
         1️⃣ error: the space after the colon in 'd:\u{A0}e' is a no-break space; replace it by an ordinary one \
@@ -163,8 +159,8 @@ import Testing
   }
 
   @Test func `what another program left in a file is told once`() {
-    expect(
-      "a: b\n1️⃣<<<<<<< HEAD\nc: d\n=======\nc: e\n>>>>>>> other\nf: g\n2️⃣<<<<<<< HEAD\n",
+    expectReading(
+      of: "a: b\n1️⃣<<<<<<< HEAD\nc: d\n=======\nc: e\n>>>>>>> other\nf: g\n2️⃣<<<<<<< HEAD\n",
       [1, 2].map { number in
         """
         \(number)\u{FE0F}\u{20E3} error: a merge left two versions here; keep one of them, and remove the lines that \
@@ -172,14 +168,14 @@ import Testing
         """
       }
     )
-    expect(
-      "1️⃣```yaml\na: b\n```\n",
+    expectReading(
+      of: "1️⃣```yaml\na: b\n```\n",
       [
         "1️⃣ error: the line begins with '```', which is a mark of Markdown; remove the line here and at the end [invalid-yaml]"
       ]
     )
-    expect(
-      " a: b\n1️⃣+ c: d\n+ e: f\n",
+    expectReading(
+      of: " a: b\n1️⃣+ c: d\n+ e: f\n",
       [
         "1️⃣ error: the line begins with '+', as where two versions are compared; remove the sign here and below [invalid-yaml]"
       ]
@@ -187,8 +183,8 @@ import Testing
   }
 
   @Test func `a character that cannot be in a file is told where it first stands`() {
-    expect(
-      "a: 1️⃣\u{7}b\u{7}\nc: \u{7}",
+    expectReading(
+      of: "a: 1️⃣\u{7}b\u{7}\nc: \u{7}",
       [
         "1️⃣ error: the invisible character U+0007 cannot be in the file; remove it wherever it stands [control-character]"
       ]
