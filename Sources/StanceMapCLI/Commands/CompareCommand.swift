@@ -108,7 +108,7 @@ struct CompareCommand: ParsableCommand {
       graph: graph,
       sides: sides,
       projectFolder: options.reader.folder.base,
-      leftOut: project.graph.claims
+      unfiltered: project.graph
     )
     var report = ComparisonReport(names: names)
     report.grouping = by

@@ -10,7 +10,7 @@ struct CampsSection {
     writer.section("camps", "How far they fall into \(SiteNetworks.camps) camps") { writer in
       writer.paragraphs(
         [
-          "The division of \(counted(found.network.nodes.count, "holder")) for which a measure of polarization is "
+          "The partition of \(counted(found.network.nodes.count, "holder")) for which a measure of polarization is "
             + "highest. A camp is what the figures yield, not a group that anybody says they belong to."
         ],
         ["class": "intro"]
@@ -27,9 +27,7 @@ struct CampsSection {
   }
 
   private func result(_ result: Polarization, of network: PolarizedNetwork, _ writer: inout XMLWriter) {
-    let measure = result.measure == .modularity ? "Modularity with signs" : "As DNA measures it"
-    let way = result.isExact ? "the highest of all divisions" : "the highest found from many beginnings"
-    writer.element("h3", words: "\(measure): \(result.score.text(decimals: 4))")
+    writer.element("h3", words: "\(result.measure.title): \(result.score.text(decimals: 4))")
     writer.facts(
       (0..<SiteNetworks.camps).map { camp in
         let members = zip(network.nodes, result.memberships).filter { $1 == camp }.map(\.0.label)
@@ -43,6 +41,6 @@ struct CampsSection {
       }
     )
     let formula = NetworkFormula.polarization(result.measure)
-    writer.paragraphs(["It is \(way). Formula: \(formula)."], ["class": "note"])
+    writer.paragraphs(["It is \(result.certainty). Formula: \(formula)."], ["class": "note"])
   }
 }

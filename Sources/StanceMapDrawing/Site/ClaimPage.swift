@@ -93,14 +93,8 @@ struct ClaimPage {
     writer.section("told", "Where others stand") { writer in
       writer.element("ul", ["class": "rows"]) { writer in
         for stance in stances {
-          let position: Standing =
-            switch stance.position {
-            case .support: .supports
-            case .oppose: .opposes
-            case .mixed: .mixed
-            }
           let words = [
-            Wording.words(for: position), stance.isHedged ? "hedged" : "", Wording.words(for: stance.voice),
+            Wording.words(for: Standing(stance)), stance.isHedged ? "hedged" : "", Wording.words(for: stance.voice),
           ].filter { !$0.isEmpty }.joined(separator: ", ")
           let entries = stance.statements.compactMap { context.entries[$0] }
           let tie = PageTie(

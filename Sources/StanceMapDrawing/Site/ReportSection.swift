@@ -13,7 +13,12 @@ struct ReportSection {
   }
 
   private func names(of sides: [Comparison.Side]) -> ComparisonNames {
-    ComparisonNames(graph: context.graph, sides: sides, projectFolder: context.site.projectFolder)
+    ComparisonNames(
+      graph: context.graph,
+      sides: sides,
+      projectFolder: context.site.projectFolder,
+      unfiltered: context.site.unfiltered
+    )
   }
 
   /// Writes blocks, after links to their headings.

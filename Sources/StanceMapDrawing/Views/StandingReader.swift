@@ -24,12 +24,7 @@ struct StandingReader {
     guard let stance = table.stance(of: author, on: claim, voice: voice) else {
       return absentStanding(of: author, on: claim)
     }
-    if stance.isImplied { return .impliedOpposition }
-    return switch stance.position {
-    case .support: .supports
-    case .oppose: .opposes
-    case .mixed: .mixed
-    }
+    return Standing(stance)
   }
 
   private func absentStanding(of author: DebateActor.ID, on claim: Claim.ID) -> Standing {

@@ -63,7 +63,7 @@ import Testing
 
   @Test func `camps are named with their measure, and left out where there is none`() throws {
     let words = Self.words(on: try Self.page(of: Self.graph(holders: ["ada", "jory", "tove"])))
-    #expect(words.contains("Modularity with signs: ") && words.contains("the highest of all divisions"))
+    #expect(words.contains("Modularity with signs: ") && words.contains("the highest of all partitions"))
     #expect(words.contains("stancemap network PROJECT --polarization 2"))
     #expect(!Self.words(on: try Self.page(of: Self.graph(holders: ["ada"]))).contains("Camp 1"))
   }

@@ -6,18 +6,19 @@ package struct ComparisonNames: Sendable {
   package var projectFolder: String
   let index: GraphIndex
 
-  /// - Parameter leftOut: claims that are filtered out, and may be named as what blame is carried by.
+  /// - Parameter unfiltered: the graph before filtering, if it was filtered; claims that are left out may be named as
+  ///   what carries blame.
   package init(
     graph: StanceGraph,
     sides: [Comparison.Side],
     projectFolder: String = "",
-    leftOut: [Claim] = []
+    unfiltered: StanceGraph? = nil
   ) {
     self.graph = graph
     self.sides = sides
     self.projectFolder = projectFolder
     var named = graph
-    named.claims += leftOut
+    if let unfiltered { named.claims = unfiltered.claims }
     index = GraphIndex(of: named)
   }
 

@@ -78,8 +78,9 @@ package struct PolarizationExport: Sendable {
     if let window = network.window { blocks.append(report.heading(of: window)) }
     blocks.append(.paragraph(counted(network.statements, "statement") + " counted"))
     for result in network.results {
-      let name = result.measure == .modularity ? "Modularity with signs" : "As DNA measures it"
-      blocks.append(.paragraph("\(name): \(finding(result, among: network.nodes.count))"))
+      blocks.append(
+        .paragraph("\(result.measure.title): \(finding(result, among: network.nodes.count))")
+      )
       blocks.append(.paragraph("Formula: \(NetworkFormula.polarization(result.measure))"))
       let members = (0..<camps).map { camp in
         zip(network.nodes, result.memberships).filter { $0.1 == camp }.map { report.line($0.0.label) }
@@ -95,8 +96,23 @@ package struct PolarizationExport: Sendable {
     if result.score.isNaN {
       return "none, since there are \(nodes < camps ? "fewer nodes than camps" : "no ties to go by")"
     }
-    let way = result.isExact ? "the highest of all partitions" : "the highest found from many beginnings"
-    return "\(result.score.text(decimals: 4)), \(way)"
+    return "\(result.score.text(decimals: 4)), \(result.certainty)"
+  }
+}
+
+extension Polarization.Measure {
+  package var title: String {
+    switch self {
+    case .modularity: "Modularity with signs"
+    case .dna: "As DNA measures it"
+    }
+  }
+}
+
+extension Polarization {
+  /// How sure it is that no partition has a higher score.
+  package var certainty: String {
+    isExact ? "the highest of all partitions" : "the highest found from many beginnings"
   }
 }
 
