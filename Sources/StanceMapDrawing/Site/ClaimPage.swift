@@ -94,7 +94,8 @@ struct ClaimPage {
       writer.element("ul", ["class": "rows"]) { writer in
         for stance in stances {
           let words = [
-            Wording.words(for: Standing(stance)), stance.isHedged ? "hedged" : "", Wording.words(for: stance.voice),
+            Wording.words(for: Standing(stance)), stance.isHedged ? "hedged" : "",
+            Wording.words(for: stance.voice),
           ].filter { !$0.isEmpty }.joined(separator: ", ")
           let entries = stance.statements.compactMap { context.entries[$0] }
           let tie = PageTie(
