@@ -160,6 +160,9 @@ class Page:
         if answer.get("errorText"):
             raise BrowserError(f"{address}: {answer['errorText']}")
         self.wait_for_load(limit)
+        # The event may be a late one of the page before.
+        if not self.until("document.readyState === 'complete' && location.protocol !== 'about:'", limit):
+            raise BrowserError(f"{address}: not loaded after {limit} s")
 
     def wait_for_load(self, limit=30):
         end = time.monotonic() + limit
